@@ -1,0 +1,52 @@
+import { fillBoth, type Localized, type Slots } from './localized.js';
+import { formatLocation, type Location } from './location.js';
+
+/** `AFK-` and three digits: 1xx rules and expressions, 2xx offerings, 3xx files and catalogues, 4xx checking
+ * (configuration, exceptions, baseline), 5xx framework versions, 6xx the command, 9xx a fault of ours. */
+export type Code = `AFK-${number}`;
+
+/** What a code means: one sentence of what is wrong and one of what to do next, with slots. */
+export interface CodeText {
+  readonly title: Localized;
+  readonly what: Localized;
+  readonly todo: Localized;
+}
+
+export type CodeTable = Readonly<Record<Code, CodeText>>;
+
+/** Declares the codes of one package. `docs/errors.md` is generated from every package's table. */
+export function defineCodes<const Table extends CodeTable>(table: Table): Table {
+  return table;
+}
+
+/** A fault of the input that was seen and got around: the rest is still read. */
+export interface Problem {
+  readonly code: Code;
+  readonly what: Localized;
+  readonly todo: Localized;
+  readonly location?: Location;
+}
+
+/** Builds a problem from a code table. Slots are filled in both languages. */
+export function problem<Table extends CodeTable>(
+  table: Table,
+  code: keyof Table & Code,
+  slots: Slots = {},
+  location?: Location,
+): Problem {
+  const text = table[code] as CodeText;
+  const base = { code, what: fillBoth(text.what, slots), todo: fillBoth(text.todo, slots) };
+  return location ? { ...base, location } : base;
+}
+
+/** A problem that ends the work at hand: nothing further can be read or done. */
+export class AfkError extends Error {
+  override readonly name = 'AfkError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    const place = problem.location ? `${formatLocation(problem.location)}: ` : '';
+    super(`${problem.code} ${place}${problem.what.en} ${problem.todo.en}`, options);
+    this.problem = problem;
+  }
+}
