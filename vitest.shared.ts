@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const verify = process.env.AFK_VERIFY === '1';
+
 /**
  * Tests run on the sources: the private export condition makes every package resolve to its `src`,
  * so nothing has to be built first. Threads without isolation: the packages are free of side effects.
+ * `*.verify.test.ts` holds what is too slow for `npm test`; `npm run verify` runs it too.
  */
 export default defineConfig({
   resolve: { conditions: ['@afsprakenkader/source'] },
   ssr: { resolve: { conditions: ['@afsprakenkader/source'] } },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.verify.test.ts'], pool: 'threads', isolate: false, passWithNoTests: true },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: verify ? [] : ['tests/**/*.verify.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: verify ? 600_000 : 20_000,
+  },
 });
