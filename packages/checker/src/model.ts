@@ -37,6 +37,8 @@ export interface OfferingResult {
   /** Declared, as told: 1-4, or null. */
   readonly type: number | null;
   readonly credits: number | null;
+  /** Codes of the components in their order, null where not told: for naming a unit to people. */
+  readonly units?: readonly (string | null)[];
   readonly verdict: Verdict;
   readonly source: Location;
   readonly statuses: Readonly<Record<string, Status>>;
