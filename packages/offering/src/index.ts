@@ -1,1 +1,12 @@
-export {};
+/**
+ * The offering format without its schema library: this entry loads in no time. `@afsprakenkader/offering/parse`
+ * has the zod schemas and `parseOffering`, for offerings that {@link isOffering} does not pass; import it when
+ * the first such offering turns up (`await import('@afsprakenkader/offering/parse')`).
+ */
+export type { FieldType, FieldTypes } from './field-type.js';
+export { FIELD_LABELS } from './generated/field-labels.js';
+export { FIELD_TYPES } from './generated/field-types.js';
+export type { Defaults, Header } from './schema/catalogue.js';
+export type { Component, Origin } from './schema/component.js';
+export type { Offering } from './schema/offering.js';
+export * from './vocabulary.js';

@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import { KINDS, type Kind, WORDS, type Words } from '../src/schema/registry.js';
+
+/** A schema of the format, opened: what it means and what it holds. */
+export type Node =
+  | {
+      readonly kind: Exclude<
+        Kind['kind'],
+        'object' | 'localized' | 'list' | 'choice-list' | 'choice-any-of' | 'told-text'
+      >;
+      readonly meta: Kind;
+    }
+  | {
+      readonly kind: 'object' | 'localized' | 'choice-any-of';
+      readonly meta: Kind;
+      readonly fields: readonly Field[];
+      readonly refined: boolean;
+    }
+  | { readonly kind: 'list' | 'choice-list'; readonly meta: Kind; readonly item: Node; readonly min: number }
+  | { readonly kind: 'told-text'; readonly meta: Kind; readonly text: Node };
+
+export interface Field {
+  readonly key: string;
+  readonly words: Words;
+  /** Absent only for the one field that has to be there. */
+  readonly optional: boolean;
+  readonly node: Node;
+}
+
+type Schema = z.core.$ZodType;
+
+/** Opens a schema; fails on anything that the generators do not know, so that nothing is left out in silence. */
+export function open(schema: Schema, path = ''): Node {
+  const meta = KINDS.get(schema);
+  if (!meta) throw new Error(`${path || 'the schema'} is not registered: what is it?`);
+  switch (meta.kind) {
+    case 'object':
+    case 'localized':
+    case 'choice-any-of': {
+      const pipe = definition(schema, 'pipe');
+      const body = definition(pipe.out, 'object');
+      const fields = Object.entries(body.shape).map(([key, value]) => openField(key, value, `${path}.${key}`));
+      return { kind: meta.kind, meta, fields, refined: (pipe.checks?.length ?? 0) > 0 };
+    }
+    case 'list': {
+      const array = definition(schema, 'array');
+      return { kind: 'list', meta, item: open(array.element, `${path}[]`), min: minimum(array, path) };
+    }
+    case 'choice-list': {
+      const [one, several] = definition(schema, 'union').options;
+      const array = definition(several as Schema, 'array');
+      const item = open(one as Schema, path);
+      if (JSON.stringify(item) !== JSON.stringify(open(array.element, path)))
+        throw new Error(`${path}: two kinds of candidate`);
+      return { kind: 'choice-list', meta, item, min: minimum(array, path) };
+    }
+    case 'told-text':
+      return { kind: 'told-text', meta, text: open(definition(schema, 'union').options[0] as Schema, path) };
+    default:
+      return { kind: meta.kind, meta };
+  }
+}
+
+function openField(key: string, schema: Schema, path: string): Field {
+  const words = WORDS.get(schema);
+  if (!words) throw new Error(`${path} has no label and no help`);
+  if (schema._zod.def.type !== 'optional') return { key, words, optional: false, node: open(schema, path) };
+  const nullable = definition(definition(schema, 'optional').innerType, 'nullable');
+  return { key, words, optional: true, node: open(nullable.innerType, path) };
+}
+
+interface Definitions {
+  pipe: z.core.$ZodPipeDef;
+  object: z.core.$ZodObjectDef;
+  array: z.core.$ZodArrayDef;
+  union: z.core.$ZodUnionDef;
+  optional: z.core.$ZodOptionalDef;
+  nullable: z.core.$ZodNullableDef;
+}
+
+function definition<Type extends keyof Definitions>(schema: Schema, type: Type): Definitions[Type] {
+  const { def } = schema._zod;
+  if (def.type !== type) throw new Error(`expected ${type}, found ${def.type}`);
+  return def as unknown as Definitions[Type];
+}
+
+/** The least length of a list; any other check on a list is unknown to the generators. */
+function minimum(array: z.core.$ZodArrayDef, path: string): number {
+  const checks = (array.checks ?? []).map((check) => check._zod.def as z.core.$ZodCheckMinLengthDef);
+  if (checks.length === 0) return 0;
+  if (checks.length > 1 || checks[0]?.check !== 'min_length') throw new Error(`${path}: unknown check on a list`);
+  return checks[0].minimum;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { FORMAT_VERSION } from '../vocabulary.js';
+import { entry, field, list } from './entry.js';
+import { agrees, facts, institution, offeringSchema, year } from './offering.js';
+import { fault, KINDS, WORDS } from './registry.js';
+
+const format = z.literal(FORMAT_VERSION).register(WORDS, {
+  label: { nl: 'versie van het formaat', en: 'format version' },
+  help: { nl: 'Altijd 1.', en: 'Always 1.' },
+});
+
+/** What a catalogue says once for all its offerings; an offering may override each. */
+export const defaultsSchema = entry(facts).refine(agrees, fault('type-category')).register(KINDS, { kind: 'object' });
+
+const head = {
+  format,
+  institution,
+  academicYear: year,
+  defaults: field(
+    defaultsSchema,
+    { nl: 'voor het hele aanbod', en: 'for all offerings' },
+    {
+      nl: 'Wat voor elk aanbod geldt; een aanbod kan er zelf van afwijken.',
+      en: 'What holds for every offering; an offering may tell otherwise.',
+    },
+  ),
+};
+
+/** The head of a catalogue: the first line of NDJSON, or everything but `offerings` in a file. */
+export const headerSchema = entry(head);
+
+/** A whole catalogue file. */
+export const catalogueSchema = entry({
+  ...head,
+  offerings: list(offeringSchema).register(WORDS, {
+    label: { nl: 'aanbod', en: 'offerings' },
+    help: { nl: 'Eén item per aanbod.', en: 'One item per offering.' },
+  }),
+});
+
+export type Defaults = z.output<typeof defaultsSchema>;
+export type Header = z.output<typeof headerSchema>;

@@ -1,0 +1,71 @@
+import type * as z from 'zod';
+import { entry, field, list } from './entry.js';
+import { fault, KINDS } from './registry.js';
+import { key, load, localized, text, word } from './scalars.js';
+
+const programme = field(
+  text,
+  { nl: 'naam van de opleiding van herkomst', en: 'name of the origin programme' },
+  { nl: 'De opleiding waaruit het onderdeel komt.', en: 'The programme that the unit comes from.' },
+);
+const kind = field(
+  word('programme-kind'),
+  { nl: 'soort opleiding van herkomst', en: 'kind of origin programme' },
+  { nl: 'De soort opleiding; haar niveau volgt eruit.', en: 'The kind of programme; its level follows.' },
+);
+
+const candidate = entry({ programme, kind });
+
+/** The origin of a component: one programme, or the complete list of programmes that it belongs to. */
+const origin = entry({
+  programme,
+  kind,
+  anyOf: field(
+    list(candidate).min(1),
+    { nl: 'alle opleidingen waartoe het onderdeel behoort', en: 'all programmes that the unit belongs to' },
+    {
+      nl: 'Hoort het onderdeel bij meer opleidingen: de volledige lijst, in plaats van programme en kind.',
+      en: 'Where the unit belongs to several programmes: the complete list, in place of programme and kind.',
+    },
+  ),
+})
+  .refine((value) => value.anyOf == null || (value.programme == null && value.kind == null), fault('origin-twice'))
+  .register(KINDS, { kind: 'choice-any-of' });
+
+/** One part of an offering. */
+export const component = entry({
+  code: field(
+    key,
+    { nl: 'code van het onderdeel', en: 'code of the unit' },
+    { nl: 'De code in het eigen opleidingsaanbod.', en: "The code in the institution's own course catalogue." },
+  ),
+  title: field(
+    localized,
+    { nl: 'titel van het onderdeel', en: 'title of the unit' },
+    { nl: 'In minstens één taal.', en: 'In at least one language.' },
+  ),
+  kind: field(
+    word('component-kind'),
+    { nl: 'soort onderdeel', en: 'kind of component' },
+    {
+      nl: 'Bestaand opleidingsonderdeel, initiatief levenslang leren, nieuw onderdeel met leerstof uit een opleiding, nieuwe inhoud, of inhoud uit lopend levenslang leren.',
+      en: 'Existing course unit, lifelong-learning initiative, new unit with content of a degree programme, new content, or content of running lifelong learning.',
+    },
+  ),
+  credits: field(
+    load('ECTS'),
+    { nl: 'studiepunten van het onderdeel', en: 'credits of the unit' },
+    { nl: 'Een getal boven 0, met hoogstens zes decimalen.', en: 'A number above 0, with at most six decimals.' },
+  ),
+  origin: field(
+    origin,
+    { nl: 'opleiding van herkomst van het onderdeel', en: 'origin programme of the unit' },
+    {
+      nl: 'De opleiding waaruit het onderdeel komt, met haar soort; het niveau volgt eruit.',
+      en: 'The programme that the unit comes from, with its kind; the level follows.',
+    },
+  ),
+});
+
+export type Component = z.output<typeof component>;
+export type Origin = z.output<typeof origin>;
