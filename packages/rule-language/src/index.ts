@@ -1,4 +1,14 @@
+export { RULE_LANGUAGE_CODES } from './codes.js';
+export { dayNumber } from './date.js';
+export { addScaled, timesScaled } from './decimal.js';
 export * from './logic.js';
+export {
+  dominantShare,
+  leadingShare,
+  SHARE_OUTCOMES_LIMIT,
+  type TruthCode,
+  tiedShare,
+} from './shares.js';
 export * from './status.js';
 export * from './tree.js';
 export * from './types.js';

@@ -1,0 +1,29 @@
+import type { Slots } from '@afsprakenkader/diagnostics';
+import type { ScalarKind } from '../tree.js';
+import { toScaled } from '../tree.js';
+import { REFUSED } from './constructs.js';
+import type { Lowering } from './lower.js';
+import type { Range, Typed } from './type.js';
+
+/** A literal as the CEL library reads it: `true`, `'word'`, `3` (a bigint), `2.5`, null, or one of its own classes. */
+export function lowerLiteral(lowering: Lowering, range: Range, value: unknown): Typed {
+  if (value === null) return lowering.refuse(REFUSED.nothing, range);
+  if (typeof value === 'boolean') return lowering.closed({ kind: 'bool' }, range, { op: 'const', as: 'bool', value });
+  if (typeof value === 'string') {
+    return { type: { kind: 'word', values: [value] }, range, build: ({ kind }) => ({ op: 'const', as: kind, value }) };
+  }
+  if (typeof value === 'bigint' || typeof value === 'number') return lowerNumber(lowering, range, value, 1);
+  return lowering.refuse(value instanceof Uint8Array ? REFUSED.bytes : REFUSED.unsigned, range);
+}
+
+/** A number literal, with the sign that stands before it. */
+export function lowerNumber(lowering: Lowering, range: Range, magnitude: bigint | number, sign: 1 | -1): Typed {
+  const value = Number(magnitude) * sign;
+  if (toScaled(value) === undefined) {
+    const slots: Slots = { value: String(magnitude) };
+    lowering.problems.report('AFK-113', range, slots);
+    return lowering.fault(range);
+  }
+  const constant = (as: ScalarKind) => ({ op: 'const', as, value }) as const;
+  return { type: { kind: 'number', values: [value] }, range, build: ({ kind }) => constant(kind) };
+}
