@@ -1,0 +1,119 @@
+import { headerOf, isGroup } from '../header.js';
+import type { Issues } from '../issues.js';
+import type { CatalogueRecord } from '../model.js';
+import type { Reader } from '../reader.js';
+import { BATCH, JsonRecord } from '../record.js';
+import type { ByteSource } from '../source/byte-source.js';
+import { locationIn, type Place } from '../source/place.js';
+import { lineChunks, utf8Chunks } from '../source/text-chunks.js';
+import { Utf8 } from '../source/utf8.js';
+import { nameOf } from '../words.js';
+import { parseCarefully, parseJsonItem } from './item.js';
+import { isSpace } from './scan.js';
+import { locateInJson } from './walk.js';
+
+const NEWLINE = 0x0a;
+const BRACE = 0x7b;
+/** A longer line may be nested too deeply, and is looked at first. */
+const LONG = 4096;
+/** A line of 16 MB is no offering. */
+const LONGEST = 16 << 20;
+/** Up to this size every line is also searched for keys that stand there twice. */
+const CAREFUL = 8 << 20;
+
+/** One offering per line; a first line with `format` and no `id` is the header for the rest. */
+export async function openNdjson(source: ByteSource, issues: Issues): Promise<Reader> {
+  const first = await firstLine(source);
+  const value = first ? quietly(first.text) : undefined;
+  const isHeader = isGroup(value) && Object.hasOwn(value, 'format') && !Object.hasOwn(value, 'id');
+  const header = first && isHeader ? readHeader(first.text, first.place, issues) : {};
+  const careful = source.size !== null && source.size <= CAREFUL;
+  if (!careful) issues.note('AFK-329', {});
+  return {
+    format: 'ndjson',
+    header,
+    read: (pass) => readLines(source, pass, careful, isHeader ? (first?.place.line ?? 0) : 0),
+  };
+}
+
+async function* readLines(
+  source: ByteSource,
+  issues: Issues,
+  careful: boolean,
+  headerLine: number,
+): AsyncIterable<readonly CatalogueRecord[]> {
+  const file = source.name;
+  let line = 0;
+  let ordinal = 0;
+  let batch: CatalogueRecord[] = [];
+  const tooLong = () => issues.add('AFK-322', { limit: LONGEST >> 20 }, { file, line: line + 1, column: 1 });
+  for await (const bytes of lineChunks(utf8Chunks(source, issues), LONGEST, tooLong)) {
+    const chunk = new Utf8(bytes);
+    // One search per chunk tells whether any of its lines needs a closer look.
+    const wary = careful || chunk.indexOf('__proto__') >= 0 || chunk.indexOf('\\u005') >= 0;
+    for (let start = 0; start < bytes.length; ) {
+      const newline = bytes.indexOf(NEWLINE, start);
+      const end = newline < 0 ? bytes.length : newline;
+      line++;
+      const from = start;
+      start = end + 1;
+      if (line === headerLine || (bytes[from] !== BRACE && isBlank(bytes, from, end))) continue;
+      const text = chunk.text(from, end);
+      let value: unknown;
+      if (wary || text.length > LONG) value = parseJsonItem(text, { file, line, column: 1 }, issues, wary);
+      else {
+        try {
+          value = JSON.parse(text);
+        } catch {
+          value = parseCarefully(text, { file, line, column: 1 }, issues);
+        }
+      }
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        if (value !== undefined) issues.add('AFK-321', { found: nameOf(value) }, { file, line, column: 1 });
+        value = undefined;
+      }
+      batch.push(new JsonRecord(ordinal++, value, file, chunk, from, end, line, 1, ''));
+      if (batch.length === BATCH) {
+        yield batch;
+        batch = [];
+      }
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function isBlank(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!isSpace(bytes[i]!)) return false;
+  return true;
+}
+
+function readHeader(text: string, place: Place, issues: Issues) {
+  const value = parseCarefully(text, place, issues);
+  if (!isGroup(value)) return {};
+  return headerOf(value, issues, (key) => {
+    const span = locateInJson(text, [key]);
+    return locationIn(place, text, span.start, span.end, `/${key}`);
+  });
+}
+
+/** The first line that is not blank, where it is of a length that a header may have. */
+async function firstLine(source: ByteSource): Promise<{ text: string; place: Place } | null> {
+  const { Issues } = await import('../issues.js');
+  let line = 1;
+  for await (const bytes of lineChunks(utf8Chunks(source, new Issues(source.name)), LONGEST, () => {})) {
+    for (const text of new Utf8(bytes).text().split('\n')) {
+      if (text.trim() !== '') return { text, place: { file: source.name, line, column: 1 } };
+      line++;
+    }
+    line--;
+  }
+  return null;
+}
+
+function quietly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { AfkError, type Localized, problem } from '@afsprakenkader/diagnostics';
+import { CATALOGUE_CODES } from '../codes.js';
+import { headerOf, isGroup } from '../header.js';
+import { Issues } from '../issues.js';
+import type { CatalogueRecord } from '../model.js';
+import type { Reader } from '../reader.js';
+import { BATCH, JsonRecord } from '../record.js';
+import type { ByteSource } from '../source/byte-source.js';
+import { locationIn } from '../source/place.js';
+import { utf8Chunks } from '../source/text-chunks.js';
+import { Utf8 } from '../source/utf8.js';
+import { nameOf } from '../words.js';
+import { JsonCutter, type JsonPiece } from './cut.js';
+import { parseCarefully, parseJsonItem } from './item.js';
+import { resplit } from './resplit.js';
+import { escapeToken } from './walk.js';
+
+const LONGEST = 16 << 20;
+const HEADER = 1 << 20;
+const CAREFUL = 8 << 20;
+
+const FAULTS: Readonly<Record<string, Localized>> = {
+  'ends-early': { nl: 'het bestand eindigt te vroeg', en: 'the file ends too early' },
+  bracket: { nl: 'een haakje te veel of te weinig', en: 'a bracket too many or too few' },
+  key: { nl: 'hier hoort een sleutel tussen "…" te staan', en: 'a key between "…" is expected' },
+  'more-text': { nl: 'na het einde staat nog tekst', en: 'there is text after the end' },
+};
+
+/**
+ * A JSON document of any size: the list of offerings is cut into items while it is read.
+ *
+ * @param records tokens of the way to the list, where a mapping tells it
+ */
+export async function openJson(source: ByteSource, issues: Issues, records: readonly string[] | null): Promise<Reader> {
+  const outline = await outlineOf(source);
+  const path = records ?? (outline.container === 'list' ? [] : ['offerings']);
+  if (records === null && outline.container === 'object' && !outline.keys.has('offerings')) {
+    refuse(source, 'AFK-310', { keys: [...outline.keys.keys()].slice(0, 20) });
+  }
+  const careful = source.size !== null && source.size <= CAREFUL;
+  if (!careful) issues.note('AFK-329', {});
+  const header = records === null ? headerFrom(outline.keys, source.name, issues) : {};
+  return { format: 'json', header, read: (pass) => readItems(source, pass, path, careful) };
+}
+
+interface Outline {
+  readonly container: 'list' | 'object';
+  readonly keys: ReadonlyMap<string, JsonPiece>;
+}
+
+async function outlineOf(source: ByteSource): Promise<Outline> {
+  const cutter = new JsonCutter([], HEADER);
+  const keys = new Map<string, JsonPiece>();
+  for await (const bytes of utf8Chunks(source, new Issues(source.name))) {
+    const pieces = cutter.push(bytes);
+    if (cutter.container === 'list') return { container: 'list', keys };
+    if (cutter.container === 'other') refuse(source, 'AFK-315', { start: new Utf8(bytes).text(0, 40).trim() });
+    for (const piece of pieces) keys.set(String(piece.key), piece);
+  }
+  for (const piece of cutter.end()) keys.set(String(piece.key), piece);
+  return { container: 'object', keys };
+}
+
+function headerFrom(keys: ReadonlyMap<string, JsonPiece>, file: string, issues: Issues) {
+  const values: Record<string, unknown> = Object.create(null);
+  for (const [key, piece] of keys) {
+    if (key === 'offerings') continue;
+    values[key] = parseCarefully(textOf(piece), { file, line: piece.line, column: piece.column }, issues);
+  }
+  return headerOf(values, issues, (key) => {
+    const piece = keys.get(key)!;
+    const text = textOf(piece).trimEnd();
+    const place = { file, line: piece.line, column: piece.column };
+    return locationIn(place, text, 0, text.length, `/${escapeToken(key)}`);
+  });
+}
+
+async function* readItems(
+  source: ByteSource,
+  issues: Issues,
+  path: readonly string[],
+  careful: boolean,
+): AsyncIterable<readonly CatalogueRecord[]> {
+  const cutter = new JsonCutter(path, LONGEST);
+  const base = path.map((token) => `/${escapeToken(token)}`).join('');
+  let ordinal = 0;
+  let batch: CatalogueRecord[] = [];
+  for await (const pieces of piecesOf(source, issues, cutter)) {
+    for (const piece of pieces) {
+      for (const record of recordsOf(piece)) {
+        batch.push(record);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+    }
+  }
+  if (batch.length > 0) yield batch;
+  if (cutter.fault) {
+    const { kind, line, column } = cutter.fault;
+    issues.add('AFK-327', { reason: FAULTS[kind]! }, { file: source.name, line, column });
+  }
+
+  function* recordsOf(piece: JsonPiece): Iterable<CatalogueRecord> {
+    const place = { file: source.name, line: piece.line, column: piece.column };
+    const pointer = `${base}/${piece.key}`;
+    if (piece.cut) {
+      issues.add('AFK-322', { limit: LONGEST >> 20 }, { ...place, pointer });
+      yield record(undefined, piece, pointer);
+      return;
+    }
+    const text = textOf(piece);
+    const parts = parses(text) ? [] : resplit(text, piece.column);
+    if (parts.length < 2) {
+      yield record(offering(parseJsonItem(text, place, issues, careful), piece, pointer), piece, pointer);
+      return;
+    }
+    for (const part of parts) {
+      const chunk = new Utf8(new TextEncoder().encode(part.text));
+      const own = { ...piece, chunk, start: 0, end: chunk.bytes.length, line: piece.line + part.linesDown };
+      const value = parseCarefully(part.text, { ...place, line: own.line }, issues);
+      yield record(offering(value, own, pointer), own, pointer);
+    }
+  }
+
+  function offering(value: unknown, piece: JsonPiece, pointer: string): unknown {
+    if (value === undefined || isGroup(value)) return value;
+    const location = { file: source.name, line: piece.line, column: piece.column, pointer };
+    issues.add('AFK-321', { found: nameOf(value) }, location);
+    return undefined;
+  }
+
+  function record(value: unknown, piece: JsonPiece, pointer: string): CatalogueRecord {
+    const { chunk, start, end, line, column } = piece;
+    return new JsonRecord(ordinal++, value, source.name, chunk, start, end, line, column, pointer);
+  }
+}
+
+async function* piecesOf(source: ByteSource, issues: Issues, cutter: JsonCutter): AsyncIterable<JsonPiece[]> {
+  for await (const bytes of utf8Chunks(source, issues)) yield cutter.push(bytes);
+  yield cutter.end();
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(piece: JsonPiece): string {
+  return piece.chunk.text(piece.start, piece.end);
+}
+
+function refuse(
+  source: ByteSource,
+  code: 'AFK-310' | 'AFK-315' | 'AFK-316',
+  slots: Record<string, string | string[]>,
+): never {
+  throw new AfkError(problem(CATALOGUE_CODES, code, slots, { file: source.name }));
+}

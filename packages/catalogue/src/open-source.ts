@@ -1,0 +1,106 @@
+import { AfkError, problem } from '@afsprakenkader/diagnostics';
+import { CATALOGUE_CODES } from './codes.js';
+import { type Container, containerOfName, containerOfText, isCompoundFile, isZip } from './detect.js';
+import { Issues } from './issues.js';
+import { openNdjson } from './json/ndjson.js';
+import { openJson } from './json/read.js';
+import type { Catalogue, CatalogueRecord } from './model.js';
+import type { Reader } from './reader.js';
+import type { ByteSource } from './source/byte-source.js';
+import { utf8Chunks } from './source/text-chunks.js';
+import { Utf8 } from './source/utf8.js';
+import { openYaml } from './yaml/read.js';
+
+/** How to read a file of offerings. */
+export interface OpenOptions {
+  /** The name to show in locations, where it is not the path itself. */
+  readonly displayName?: string;
+}
+
+/**
+ * Opens the offerings in a source of bytes, of whatever format its name and content tell.
+ *
+ * @throws AfkError where nothing of the file can be read
+ */
+export async function openSource(source: ByteSource, _options: OpenOptions = {}): Promise<Catalogue> {
+  const issues = new Issues(source.name);
+  const container = await containerOf(source, issues);
+  const reader = await readerOf(container, source, issues);
+  return new SourceCatalogue(source, reader, issues);
+}
+
+async function readerOf(container: Container, source: ByteSource, issues: Issues): Promise<Reader> {
+  switch (container) {
+    case 'ndjson':
+      return openNdjson(source, issues);
+    case 'json':
+      return openJson(source, issues, null);
+    case 'yaml':
+      return openYaml(source, issues, null);
+    default:
+      throw new AfkError(problem(CATALOGUE_CODES, 'AFK-306', { file: source.name }, { file: source.name }));
+  }
+}
+
+async function containerOf(source: ByteSource, issues: Issues): Promise<Container> {
+  const { name } = source;
+  const head = await firstChunk(source.chunks());
+  if (!head || head.length === 0) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: name }));
+  const promised = containerOfName(name);
+  const told = (found: Container): Container => {
+    if (promised !== null && promised !== found) {
+      issues.note('AFK-307', { extension: name.slice(name.lastIndexOf('.')), format: found });
+    }
+    return found;
+  };
+  if (isZip(head)) return told('xlsx');
+  if (isCompoundFile(head)) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-305', { file: name }, { file: name }));
+  const text = await firstChunk(utf8Chunks(source, new Issues(name)));
+  if (!text || isBlank(text)) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: name }));
+  const found = containerOfText(new Utf8(text), promised);
+  if (!found) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-306', { file: name }, { file: name }));
+  return told(found);
+}
+
+async function firstChunk(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  for await (const chunk of chunks) return chunk;
+  return null;
+}
+
+function isBlank(text: Uint8Array): boolean {
+  return text.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+class SourceCatalogue implements Catalogue {
+  readonly file: string;
+  readonly format: Catalogue['format'];
+  readonly header: Catalogue['header'];
+  readonly bytes: number | null;
+  #latest: Issues;
+
+  constructor(
+    source: ByteSource,
+    private readonly reader: Reader,
+    private readonly opening: Issues,
+  ) {
+    this.file = source.name;
+    this.format = reader.format;
+    this.header = reader.header;
+    this.bytes = source.size;
+    this.#latest = opening;
+  }
+
+  read(): AsyncIterable<readonly CatalogueRecord[]> {
+    const pass = new Issues(this.file, this.opening);
+    this.#latest = pass;
+    return this.reader.read(pass);
+  }
+
+  get problems() {
+    return this.#latest.problems;
+  }
+
+  get notes() {
+    return this.#latest.notes;
+  }
+}

@@ -1,0 +1,48 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { AfkError, problem } from '@afsprakenkader/diagnostics';
+import { CATALOGUE_CODES } from '../codes.js';
+import type { ByteSource } from './byte-source.js';
+
+const READ = 1 << 20;
+
+/**
+ * A file as a source: the only module here that touches the disk.
+ *
+ * @param path as opened
+ * @param name as shown in locations
+ * @throws AfkError AFK-301 (not there), AFK-302 (a directory), AFK-303 (may not or cannot be read)
+ */
+export async function fileSource(path: string, name: string): Promise<ByteSource> {
+  const status = await stat(path).catch((error: unknown) => refuse(name, error));
+  if (status.isDirectory()) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-302', { file: name }, { file: name }));
+  // A pipe or device may never end and cannot be read twice.
+  if (!status.isFile()) refuse(name, new Error('not a regular file'));
+  const probe = await openFile(path, name);
+  await probe.close();
+  return { name, size: status.size, chunks: () => readChunks(path, name) };
+}
+
+async function openFile(path: string, name: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY).catch((error: unknown) => refuse(name, error));
+}
+
+async function* readChunks(path: string, name: string): AsyncIterable<Uint8Array> {
+  const handle = await openFile(path, name);
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(READ);
+      const { bytesRead } = await handle.read(buffer, 0, READ, null).catch((error: unknown) => refuse(name, error));
+      if (bytesRead === 0) return;
+      yield bytesRead === READ ? buffer : buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function refuse(name: string, error: unknown): never {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const code = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'AFK-301' : 'AFK-303';
+  throw new AfkError(problem(CATALOGUE_CODES, code, { file: name, reason: cause.message }, { file: name }), { cause });
+}

@@ -1,0 +1,105 @@
+import { AfkError, type Location, problem } from '@afsprakenkader/diagnostics';
+import { CATALOGUE_CODES } from '../codes.js';
+import { headerOf, isGroup } from '../header.js';
+import { Issues } from '../issues.js';
+import { escapeToken } from '../json/walk.js';
+import type { CatalogueRecord } from '../model.js';
+import type { Reader } from '../reader.js';
+import { BATCH } from '../record.js';
+import type { ByteSource } from '../source/byte-source.js';
+import { locationIn } from '../source/place.js';
+import { lineChunks, utf8Chunks } from '../source/text-chunks.js';
+import { Utf8 } from '../source/utf8.js';
+import { nameOf } from '../words.js';
+import type { Anchored } from './compose.js';
+import { ItemCutter, type YamlItem } from './items.js';
+import { locateInYaml } from './locate.js';
+import { OutlineFinder, type YamlOutline } from './outline.js';
+import { eventsOf, parseYaml } from './parse.js';
+import { YamlRecord } from './record.js';
+import { openWholeYaml } from './whole.js';
+
+const LONGEST_LINE = 16 << 20;
+
+/**
+ * A YAML catalogue of any size: the list of offerings is cut at its items, and each is read by itself, so that a fault
+ * in one does not stop the rest. A document whose top level is written otherwise is read whole.
+ *
+ * @param records tokens of the way to the list, where a mapping tells it
+ */
+export async function openYaml(source: ByteSource, issues: Issues, records: readonly string[] | null): Promise<Reader> {
+  const finder = new OutlineFinder(records?.[0] ?? 'offerings');
+  for await (const text of linesOf(source, new Issues(source.name))) if (!finder.push(text)) break;
+  const outline = finder.end();
+  if (outline.blank) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: source.name }));
+  const cuts = outline.list !== null && (records === null || records.length === (outline.under === null ? 0 : 1));
+  if (!cuts) return openWholeYaml(source, issues, records);
+  if (outline.secondDocument !== null) {
+    issues.add('AFK-336', {}, { file: source.name, line: outline.secondDocument, column: 1 });
+  }
+  const anchors = new Map<string, Anchored>();
+  const header = records === null ? headerFrom(outline, source.name, issues, anchors) : {};
+  return { format: 'yaml', header, read: (pass) => readItems(source, pass, outline, new Map(anchors)) };
+}
+
+function headerFrom(outline: YamlOutline, file: string, issues: Issues, anchors: Map<string, Anchored>) {
+  const inFile = (location: Location): Location => ({
+    ...location,
+    ...(location.line && { line: outline.restLines[location.line - 1] ?? location.line }),
+    ...(location.endLine && { endLine: outline.restLines[location.endLine - 1] ?? location.endLine }),
+  });
+  const own = new Issues(file);
+  const place = { file, line: 1, column: 1 };
+  const keys = parseYaml(outline.rest, place, own, anchors);
+  issues.takeOver(own, inFile);
+  if (!isGroup(keys)) return {};
+  const events = eventsOf(outline.rest);
+  return headerOf(keys, issues, (key) => {
+    const span = locateInYaml(outline.rest, events, [key]);
+    return inFile(locationIn(place, outline.rest, span.start, span.end, `/${escapeToken(key)}`));
+  });
+}
+
+async function* readItems(
+  source: ByteSource,
+  issues: Issues,
+  outline: YamlOutline,
+  anchors: Map<string, Anchored>,
+): AsyncIterable<readonly CatalogueRecord[]> {
+  const cutter = new ItemCutter(outline.list!);
+  const base = outline.under === null ? '' : `/${escapeToken(outline.under)}`;
+  let ordinal = 0;
+  let batch: CatalogueRecord[] = [];
+  for await (const items of itemsOf(source, issues, cutter)) {
+    for (const item of items) {
+      const pointer = `${base}/${ordinal}`;
+      const value = offeringIn(item, pointer);
+      batch.push(new YamlRecord(ordinal++, value, source.name, item.text, item.line, ['0'], pointer, null));
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+
+  function offeringIn({ text, line }: YamlItem, pointer: string): unknown {
+    const place = { file: source.name, line, column: 1 };
+    const list = parseYaml(text, place, issues, anchors);
+    if (list === undefined) return undefined;
+    const value = Array.isArray(list) ? list[0] : list;
+    if (isGroup(value)) return value;
+    const dash = text.indexOf('-');
+    issues.add('AFK-321', { found: nameOf(value) }, { ...place, column: dash + 1, pointer });
+    return undefined;
+  }
+}
+
+async function* itemsOf(source: ByteSource, issues: Issues, cutter: ItemCutter): AsyncIterable<YamlItem[]> {
+  for await (const text of linesOf(source, issues)) yield cutter.push(text);
+  yield cutter.end();
+}
+
+async function* linesOf(source: ByteSource, issues: Issues): AsyncIterable<string> {
+  const tooLong = () => issues.add('AFK-322', { limit: LONGEST_LINE >> 20 });
+  for await (const bytes of lineChunks(utf8Chunks(source, issues), LONGEST_LINE, tooLong)) yield new Utf8(bytes).text();
+}

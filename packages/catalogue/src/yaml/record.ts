@@ -1,0 +1,44 @@
+import type { Location } from '@afsprakenkader/diagnostics';
+import type { Event } from 'js-yaml';
+import { pointerTokens } from '../json/walk.js';
+import type { CatalogueRecord } from '../model.js';
+import { ancestor } from '../record.js';
+import { locationIn } from '../source/place.js';
+import { locateInYaml } from './locate.js';
+import { eventsOf } from './parse.js';
+
+/** An offering that stands in YAML text of its own, or somewhere in the text of a whole document. */
+export class YamlRecord implements CatalogueRecord {
+  constructor(
+    readonly ordinal: number,
+    readonly value: unknown,
+    private readonly file: string,
+    private readonly text: string,
+    /** Line of the file that the text begins on. */
+    private readonly line: number,
+    /** Way from the root of the text to the record. */
+    private readonly within: readonly string[],
+    /** Pointer of the record in the file. */
+    private readonly pointer: string,
+    private readonly events: readonly Event[] | null,
+  ) {}
+
+  locate(pointer: string): Location {
+    const tokens = pointerTokens(pointer);
+    const place = { file: this.file, line: this.line, column: 1 };
+    const events = this.events ?? readable(this.text);
+    const { start, end, steps } = events
+      ? locateInYaml(this.text, events, [...this.within, ...tokens])
+      : { start: this.text.search(/\S|$/), end: this.text.trimEnd().length, steps: this.within.length };
+    const missing = Math.max(0, this.within.length + tokens.length - steps);
+    return locationIn(place, this.text, start, end, this.pointer + ancestor(pointer, Math.min(missing, tokens.length)));
+  }
+}
+
+function readable(text: string): Event[] | null {
+  try {
+    return eventsOf(text);
+  } catch {
+    return null;
+  }
+}
