@@ -1,5 +1,5 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
-import type { Definition, ParameterValue, RuleLogic, RuleSet } from '@afsprakenkader/rule-language';
+import type { Definition, Modality, ParameterValue, RuleLogic, RuleSet } from '@afsprakenkader/rule-language';
 
 /** How sure we are that the version's text says this. */
 export type Certainty = 'stated' | 'interpreted' | 'carried-forward' | 'open';
@@ -25,13 +25,32 @@ export interface Rule extends RuleLogic {
   readonly parameters: readonly string[];
   /** Autonomy: fields whose value no other rule may judge. */
   readonly leaves?: readonly string[];
+  /** Earlier ids of the same rule; none of them is ever used again. */
+  readonly formerly?: readonly string[];
   readonly title: Localized;
   /** What a finding says where the rule has something to say; why it matters; what to do. Slots: `{credits}` (a field), `{load.max}` (a parameter), `{offering.id}`. */
   readonly what: Localized;
   readonly why: Localized;
   readonly todo: Localized;
+  /** When the rule does not apply, in words; absent where it applies to every offering inside the framework. */
+  readonly outside?: Localized;
+  /** What its page says besides: why it reads as it does. */
+  readonly note?: Localized;
   readonly openQuestions: readonly string[];
+  /** Other readings that the text allows, none of them in force. */
+  readonly readings?: readonly Reading[];
   readonly examples: readonly Example[];
+}
+
+/** A reading of the clause that differs from the rule in its modality or in parameters. */
+export interface Reading {
+  readonly id: string;
+  /** The open question that the reading answers. */
+  readonly question: string;
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly modality?: Modality;
+  readonly parameters?: Readonly<Record<string, ParameterValue>>;
 }
 
 export interface Example {
@@ -60,7 +79,10 @@ export interface DefinitionText extends Definition {
 
 export interface Source {
   readonly id: string;
+  /** How a finding cites the document. */
   readonly title: string;
+  /** Its full title, where that is another. */
+  readonly work: string | null;
   readonly authors: string | null;
   readonly publisher: string | null;
   readonly date: string | null;
@@ -75,6 +97,11 @@ export interface OpenQuestion {
   readonly question: Localized;
   /** What the data does until the working group answers. */
   readonly meanwhile: Localized;
+}
+
+export interface Chapter {
+  readonly title: Localized;
+  readonly rules: readonly string[];
 }
 
 /** One framework version, whole. Its file is canonical JSON: sorted keys, two spaces, LF, one final newline. */
@@ -94,6 +121,8 @@ export interface Bundle {
   readonly parameters: readonly Parameter[];
   readonly definitions: readonly DefinitionText[];
   readonly rules: readonly Rule[];
+  /** The rules as a table of contents; their order is that of {@link rules}. */
+  readonly chapters: readonly Chapter[];
   /** The words of the version: types, levels, institutions, elements (from the taxonomy package). */
   readonly taxonomy: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,50 @@
+import { defineCodes } from '@afsprakenkader/diagnostics';
+
+/** Faults in reading and releasing framework versions. */
+export const RELEASE_CODES = defineCodes({
+  'AFK-520': {
+    title: { nl: 'Onbekende versie van het kader', en: 'Unknown framework version' },
+    what: { nl: 'Er is geen uitgebrachte versie `{version}`.', en: 'There is no released version `{version}`.' },
+    todo: { nl: 'Gebruik een van: {known}.', en: 'Use one of: {known}.' },
+  },
+  'AFK-521': {
+    title: { nl: 'Digest van het kader klopt niet', en: 'Digest of the framework does not match' },
+    what: {
+      nl: 'Versie {version} heeft digest {found}; {expected} was verwacht.',
+      en: 'Version {version} has digest {found}; {expected} was expected.',
+    },
+    todo: {
+      nl: 'Een uitgebrachte versie verandert nooit: installeer het pakket opnieuw.',
+      en: 'A released version never changes: install the package again.',
+    },
+  },
+  'AFK-522': {
+    title: { nl: 'Kaderbestand is niet leesbaar', en: 'Framework file cannot be read' },
+    what: {
+      nl: '`{file}` is geen leesbaar kaderbestand: {reason}.',
+      en: '`{file}` is no readable framework file: {reason}.',
+    },
+    todo: {
+      nl: 'Geef het pad van een bestand dat door een uitgave gemaakt is.',
+      en: 'Give the path of a file that a release has made.',
+    },
+  },
+  'AFK-523': {
+    title: { nl: 'Kaderbestand vraagt een nieuwer hulpmiddel', en: 'Framework file needs a newer tool' },
+    what: {
+      nl: '`{file}` heeft bestandsformaat {format}; dit hulpmiddel leest formaat 1.',
+      en: '`{file}` has file format {format}; this tool reads format 1.',
+    },
+    todo: { nl: 'Installeer minstens versie {tool}.', en: 'Install at least version {tool}.' },
+  },
+  'AFK-540': {
+    title: { nl: 'Versie is al uitgebracht', en: 'Version is already released' },
+    what: { nl: 'Versie {version} is al uitgebracht.', en: 'Version {version} is already released.' },
+    todo: { nl: 'Kies een hoger nummer dan {last}.', en: 'Choose a number higher than {last}.' },
+  },
+  'AFK-541': {
+    title: { nl: 'Geen versienummer', en: 'No version number' },
+    what: { nl: '`{version}` is geen versienummer.', en: '`{version}` is no version number.' },
+    todo: { nl: 'Geef een nummer zoals 0.3.0.', en: 'Give a number like 0.3.0.' },
+  },
+});

@@ -1,0 +1,132 @@
+import type { Problem } from '@afsprakenkader/diagnostics';
+import { FIELD_TYPES } from '@afsprakenkader/offering';
+import type { Bundle, DefinitionText, Parameter, Source } from '../bundle.js';
+import { compileChapters } from './chapters.js';
+import { compileDefinitions } from './definitions.js';
+import { isValid, type Offering } from './examples.js';
+import { Faults } from './faults.js';
+import { type Files, readFiles, SINGLE_FILES } from './files.js';
+import {
+  definitionsForm,
+  type Exemptions,
+  exemptionsForm,
+  frameworkForm,
+  modelForm,
+  parametersForm,
+  questionsForm,
+  ruleForm,
+  sourcesForm,
+} from './forms.js';
+import { checkParameterClauses, checkUnique } from './lists.js';
+import { readForm } from './read-form.js';
+import { compileRule } from './rule.js';
+import { SourceFile } from './source-file.js';
+
+export interface CompileOptions {
+  /** Number of the version; the working tree is `next`. */
+  readonly version: string;
+  readonly taxonomy: Readonly<Record<string, unknown>>;
+  /** How messages name the folder of the agreement. */
+  readonly folder?: string;
+}
+
+export interface CompileResult {
+  /** Absent where the YAML has faults. */
+  readonly bundle?: Bundle;
+  /** What the static checks may pass over. */
+  readonly exemptions: Exemptions;
+  /** The model offerings, by name. */
+  readonly models: ReadonlyMap<string, Offering>;
+  readonly problems: readonly Problem[];
+}
+
+/** Compiles a folder like `packages/rules`. */
+export function compileFolder(folder: string, options: CompileOptions): CompileResult {
+  return compileFiles(readFiles(folder), { folder, ...options });
+}
+
+/** Compiles the agreement from the texts of its files. All faults are found in one go. */
+export function compileFiles(files: Files, options: CompileOptions): CompileResult {
+  const faults = new Faults();
+  const sources = new Map([...files].map(([name, text]) => [name, new SourceFile(name, text, options.folder)]));
+  const empty: CompileResult = { exemptions: NO_EXEMPTIONS, models: new Map(), problems: [] };
+  for (const name of SINGLE_FILES)
+    if (!sources.has(name)) faults.report('AFK-511', { file: `${options.folder ?? ''}/${name}` }, { file: name });
+  if (faults.all.length > 0) return { ...empty, problems: faults.all };
+  const file = (name: (typeof SINGLE_FILES)[number]) => sources.get(name) as SourceFile;
+  const rules = [...sources].filter(([name]) => name.startsWith('rules/'));
+
+  const head = readForm(file('framework.yaml'), frameworkForm, faults);
+  const parameters = readForm(file('parameters.yaml'), parametersForm, faults);
+  const definitions = readForm(file('definitions.yaml'), definitionsForm, faults);
+  const documents = readForm(file('sources.yaml'), sourcesForm, faults);
+  const questions = readForm(file('questions.yaml'), questionsForm, faults);
+  const exemptions = readForm(file('exemptions.yaml'), exemptionsForm, faults) ?? NO_EXEMPTIONS;
+  const models = readModels(sources, faults);
+  const forms = rules.map(([, source]) => ({ source, form: readForm(source, ruleForm, faults) }));
+  if (!head || !parameters || !definitions || !documents || !questions) return { ...empty, problems: faults.all };
+
+  const anchors = new Set(
+    documents.flatMap(({ id, anchors: own }) => Object.keys(own).map((anchor) => `${id}#${anchor}`)),
+  );
+  const names = {
+    anchors,
+    questions: new Set(questions.map(({ id }) => id)),
+    parameters: new Set(parameters.map(({ id }) => id)),
+  };
+  checkUnique(file('parameters.yaml'), parameters, { nl: 'Parameter', en: 'Parameter' }, faults);
+  checkUnique(file('questions.yaml'), questions, { nl: 'Vraag', en: 'Question' }, faults);
+  checkUnique(file('sources.yaml'), documents, { nl: 'Bron', en: 'Source' }, faults);
+  checkParameterClauses(file('parameters.yaml'), parameters, anchors, faults);
+  const { environment, compiled } = compileDefinitions(
+    file('definitions.yaml'),
+    definitions,
+    {
+      offering: FIELD_TYPES,
+      parameters: Object.fromEntries(parameters.map(({ id, value, unit }) => [id, { value, unit }])),
+      definitions: [],
+      rules: forms.flatMap(({ form }) => (form ? [form.id] : [])),
+    },
+    faults,
+  );
+  const context = { environment, definitions: compiled, names, models, faults };
+  const byId = new Map(
+    forms.flatMap(({ source, form }) => {
+      const rule = form && compileRule(source, form, context);
+      return rule ? [[rule.id, rule] as const] : [];
+    }),
+  );
+  const chapters = compileChapters(file('framework.yaml'), head.chapters, new Set(environment.rules), faults);
+  if (faults.all.length > 0) return { exemptions, models, problems: faults.all };
+
+  const { declaredType, minimumTool, title, summary, unconfirmed } = head;
+  const bundle: Bundle = {
+    format: 1,
+    version: options.version,
+    minimumTool,
+    title,
+    summary,
+    unconfirmed,
+    declaredType,
+    sources: documents.map(({ text: _, ...source }): Source => source),
+    questions,
+    parameters: parameters as readonly Parameter[],
+    definitions: compiled as readonly DefinitionText[],
+    rules: chapters.flatMap((chapter) => chapter.rules.flatMap((id) => byId.get(id) ?? [])),
+    chapters,
+    taxonomy: options.taxonomy,
+  };
+  return { bundle, exemptions, models, problems: [] };
+}
+
+const NO_EXEMPTIONS: Exemptions = { autonomy: [], boundaries: [], statuses: [] };
+
+function readModels(sources: ReadonlyMap<string, SourceFile>, faults: Faults): Map<string, Offering> {
+  const models = new Map<string, Offering>();
+  for (const [name, source] of sources) {
+    const match = /^models\/(.+)\.yaml$/.exec(name);
+    const model = match ? readForm(source, modelForm, faults) : undefined;
+    if (match?.[1] !== undefined && model && isValid(source, [], model, faults)) models.set(match[1], model);
+  }
+  return models;
+}

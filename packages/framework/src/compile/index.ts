@@ -1,0 +1,6 @@
+export { canonicalJson, digestOf } from '../canonical.js';
+export { type CompileOptions, type CompileResult, compileFiles, compileFolder } from './compile.js';
+export type { Offering } from './examples.js';
+export { type Files, readFiles } from './files.js';
+export type { Exemptions } from './forms.js';
+export { type Read, type Reads, readsOf } from './tree.js';
