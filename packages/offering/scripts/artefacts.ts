@@ -1,7 +1,7 @@
+import { open } from '../src/schema/node.js';
 import { offeringSchema } from '../src/schema/offering.js';
 import { fieldType } from './emit-field-types.js';
 import { labels } from './emit-labels.js';
-import { open } from './walk.js';
 
 const NOTICE =
   '// Generated from the zod schema by scripts/generate.ts: change src/schema and run `npm run generate`.\n';

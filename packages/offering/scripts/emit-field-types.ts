@@ -1,6 +1,6 @@
 import type { FieldType } from '../src/field-type.js';
+import type { Field, Node } from '../src/schema/node.js';
 import { ORDINALS, VOCABULARIES } from '../src/vocabulary.js';
-import type { Field, Node } from './walk.js';
 
 /** The type of a schema in the words of the type checker of expressions. */
 export function fieldType(node: Node): FieldType {

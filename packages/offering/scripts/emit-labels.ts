@@ -1,5 +1,5 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
-import type { Field, Node } from './walk.js';
+import type { Field, Node } from '../src/schema/node.js';
 
 /** The human name of each field, by its path as expressions write it: `components.origin.kind`. */
 export function labels(node: Node, prefix = ''): Record<string, Localized> {

@@ -120,12 +120,12 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "what learners are told beforehand"
   },
   "advance.learningOutcomes": {
-    "nl": "of lerenden de leerresultaten vooraf kennen",
-    "en": "whether learners know the learning outcomes beforehand"
+    "nl": "leerresultaten vooraf bekend",
+    "en": "learning outcomes known beforehand"
   },
   "advance.assessmentMethod": {
-    "nl": "of lerenden de evaluatievorm vooraf kennen",
-    "en": "whether learners know the type of assessment beforehand"
+    "nl": "evaluatievorm vooraf bekend",
+    "en": "type of assessment known beforehand"
   },
   "delivery": {
     "nl": "onderwijsvorm",
@@ -172,8 +172,8 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "field of study (ISCED-F 2013)"
   },
   "field.authorised": {
-    "nl": "of de instelling voor dat domein bevoegd is",
-    "en": "whether the institution is authorised for that field"
+    "nl": "onderwijsbevoegdheid voor het studiegebied",
+    "en": "authority to offer the field of study"
   },
   "status": {
     "nl": "stand van het aanbod",

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { FORMAT_VERSION } from '../vocabulary.js';
-import { entry, field, list } from './entry.js';
+import { entry, field } from './entry.js';
 import { agrees, facts, institution, offeringSchema, year } from './offering.js';
 import { fault, KINDS, WORDS } from './registry.js';
 
-const format = z.literal(FORMAT_VERSION).register(WORDS, {
-  label: { nl: 'versie van het formaat', en: 'format version' },
-  help: { nl: 'Altijd 1.', en: 'Always 1.' },
-});
+const format = z
+  .literal(FORMAT_VERSION)
+  .register(KINDS, { kind: 'format' })
+  .register(WORDS, {
+    label: { nl: 'versie van het formaat', en: 'format version' },
+    help: { nl: 'Altijd 1.', en: 'Always 1.' },
+  });
 
 /** What a catalogue says once for all its offerings; an offering may override each. */
 export const defaultsSchema = entry(facts).refine(agrees, fault('type-category')).register(KINDS, { kind: 'object' });
@@ -32,7 +35,7 @@ export const headerSchema = entry(head);
 /** A whole catalogue file. */
 export const catalogueSchema = entry({
   ...head,
-  offerings: list(offeringSchema).register(WORDS, {
+  offerings: z.array(offeringSchema).register(WORDS, {
     label: { nl: 'aanbod', en: 'offerings' },
     help: { nl: 'Eén item per aanbod.', en: 'One item per offering.' },
   }),

@@ -21,7 +21,7 @@ const origin = entry({
   programme,
   kind,
   anyOf: field(
-    list(candidate).min(1),
+    list(candidate, 1),
     { nl: 'alle opleidingen waartoe het onderdeel behoort', en: 'all programmes that the unit belongs to' },
     {
       nl: 'Hoort het onderdeel bij meer opleidingen: de volledige lijst, in plaats van programme en kind.',

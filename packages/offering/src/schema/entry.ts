@@ -30,7 +30,10 @@ export function field<Schema extends z.ZodType>(schema: Schema, label: Localized
   return nullish;
 }
 
-/** A list of the format. */
-export function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item).register(KINDS, { kind: 'list' });
+/** More items than any real offering has: a longer list is noise, and not looked into. */
+export const LIST_LIMIT = 2000;
+
+/** A list of an offering. */
+export function list<Item extends z.ZodType>(item: Item, minimum = 0) {
+  return z.array(item).min(minimum).max(LIST_LIMIT).register(KINDS, { kind: 'list', minimum });
 }

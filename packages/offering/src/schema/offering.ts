@@ -48,7 +48,7 @@ const id = openKey().register(WORDS, {
   },
 });
 
-const level = z.union([ordinal('level'), z.array(ordinal('level')).min(1)]).register(KINDS, { kind: 'choice-list' });
+const level = z.union([ordinal('level'), list(ordinal('level'), 1)]).register(KINDS, { kind: 'choice-list' });
 
 /** Everything an offering may tell but its identity: what a catalogue may also say once for all. */
 export const facts = {

@@ -41,12 +41,12 @@ export const assessment = entry({
 export const advance = entry({
   learningOutcomes: field(
     bool,
-    { nl: 'of lerenden de leerresultaten vooraf kennen', en: 'whether learners know the learning outcomes beforehand' },
+    { nl: 'leerresultaten vooraf bekend', en: 'learning outcomes known beforehand' },
     { nl: 'true of false.', en: 'true or false.' },
   ),
   assessmentMethod: field(
     bool,
-    { nl: 'of lerenden de evaluatievorm vooraf kennen', en: 'whether learners know the type of assessment beforehand' },
+    { nl: 'evaluatievorm vooraf bekend', en: 'type of assessment known beforehand' },
     { nl: 'true of false.', en: 'true or false.' },
   ),
 });
@@ -80,7 +80,7 @@ export const studyField = entry({
   ),
   authorised: field(
     bool,
-    { nl: 'of de instelling voor dat domein bevoegd is', en: 'whether the institution is authorised for that field' },
+    { nl: 'onderwijsbevoegdheid voor het studiegebied', en: 'authority to offer the field of study' },
     { nl: 'true of false.', en: 'true or false.' },
   ),
 });

@@ -4,7 +4,8 @@ import type { OrdinalName, VocabularyName } from '../vocabulary.js';
 
 /** What a schema is to expressions, to the generated shape check and to editors. */
 export type Kind =
-  | { readonly kind: 'bool' | 'localized' | 'object' | 'list' }
+  | { readonly kind: 'format' | 'bool' | 'localized' | 'object' }
+  | { readonly kind: 'list'; readonly minimum: number }
   | { readonly kind: 'text' | 'key' | 'date' | 'number'; readonly guard: string; readonly pattern?: string }
   | { readonly kind: 'decimal'; readonly guard: string; readonly unit?: string }
   | { readonly kind: 'enum'; readonly name: VocabularyName }

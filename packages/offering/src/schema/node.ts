@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { KINDS, type Kind, WORDS, type Words } from '../src/schema/registry.js';
+import { KINDS, type Kind, WORDS, type Words } from './registry.js';
 
 /** A schema of the format, opened: what it means and what it holds. */
 export type Node =
@@ -16,7 +16,7 @@ export type Node =
       readonly fields: readonly Field[];
       readonly refined: boolean;
     }
-  | { readonly kind: 'list' | 'choice-list'; readonly meta: Kind; readonly item: Node; readonly min: number }
+  | { readonly kind: 'list' | 'choice-list'; readonly meta: Kind; readonly item: Node; readonly minimum: number }
   | { readonly kind: 'told-text'; readonly meta: Kind; readonly text: Node };
 
 export interface Field {
@@ -44,15 +44,13 @@ export function open(schema: Schema, path = ''): Node {
     }
     case 'list': {
       const array = definition(schema, 'array');
-      return { kind: 'list', meta, item: open(array.element, `${path}[]`), min: minimum(array, path) };
+      return { kind: 'list', meta, item: open(array.element, `${path}[]`), minimum: meta.minimum };
     }
     case 'choice-list': {
       const [one, several] = definition(schema, 'union').options;
-      const array = definition(several as Schema, 'array');
-      const item = open(one as Schema, path);
-      if (JSON.stringify(item) !== JSON.stringify(open(array.element, path)))
-        throw new Error(`${path}: two kinds of candidate`);
-      return { kind: 'choice-list', meta, item, min: minimum(array, path) };
+      const list = open(several as Schema, path);
+      if (list.kind !== 'list') throw new Error(`${path}: the candidates stand in no list`);
+      return { kind: 'choice-list', meta, item: open(one as Schema, path), minimum: list.minimum };
     }
     case 'told-text':
       return { kind: 'told-text', meta, text: open(definition(schema, 'union').options[0] as Schema, path) };
@@ -82,12 +80,4 @@ function definition<Type extends keyof Definitions>(schema: Schema, type: Type):
   const { def } = schema._zod;
   if (def.type !== type) throw new Error(`expected ${type}, found ${def.type}`);
   return def as unknown as Definitions[Type];
-}
-
-/** The least length of a list; any other check on a list is unknown to the generators. */
-function minimum(array: z.core.$ZodArrayDef, path: string): number {
-  const checks = (array.checks ?? []).map((check) => check._zod.def as z.core.$ZodCheckMinLengthDef);
-  if (checks.length === 0) return 0;
-  if (checks.length > 1 || checks[0]?.check !== 'min_length') throw new Error(`${path}: unknown check on a list`);
-  return checks[0].minimum;
 }
