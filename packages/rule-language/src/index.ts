@@ -1,7 +1,17 @@
+export {
+  type Classification,
+  classify,
+  type DeclaredTypes,
+  isOfType,
+  type RuleTruths,
+  typeOf,
+} from './classify.js';
 export { RULE_LANGUAGE_CODES } from './codes.js';
 export { dayNumber } from './date.js';
 export { addScaled, timesScaled } from './decimal.js';
 export * from './logic.js';
+export { type Reads, readsOf } from './reads.js';
+export * from './reference/index.js';
 export {
   dominantShare,
   leadingShare,

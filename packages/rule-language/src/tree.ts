@@ -10,7 +10,7 @@
  * - a `date` is its day number, or unknown.
  *
  * A comparison of values that may still be several things is known where all candidates agree. A value of the
- * wrong kind, or outside the domain, counts as not told.
+ * wrong kind, or outside the domain, counts as not told where it is compared; presence does not look at the kind.
  *
  * As written in the tree: a decimal constant or parameter is the plain number (`20`, not scaled), a date is its
  * ISO text. A parameter whose value is `null` is unknown. A definition over components sees its item as `c`, and

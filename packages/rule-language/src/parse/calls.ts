@@ -38,7 +38,7 @@ export function lowerCall(lowering: Lowering, node: ASTNode, [name, args]: [stri
   const field = fieldOf(lowering, first, scope);
   if (field === undefined) return lowering.fault(node);
   if (known !== 'size') return lowering.closed(BOOL, node, { op: known, field });
-  if (field.as !== 'list' && field.choice === undefined) return wrongArguments(lowering, node, 'size');
+  if (field.as !== 'list' && field.choice !== field.path.length - 1) return wrongArguments(lowering, node, 'size');
   return lowering.closed({ kind: 'decimal', unit: COUNT }, node, { op: 'size', field });
 }
 

@@ -31,7 +31,9 @@ export const FORMAT: ObjectType = {
     advance: { kind: 'object', fields: { learningOutcomes: { kind: 'bool' }, assessmentMethod: { kind: 'bool' } } },
     assessment: {
       kind: 'object',
-      fields: { methods: { kind: 'list', item: { kind: 'enum', name: 'method', values: ['written-exam', 'portfolio'] } } },
+      fields: {
+        methods: { kind: 'list', item: { kind: 'enum', name: 'method', values: ['written-exam', 'portfolio'] } },
+      },
     },
     delivery: {
       kind: 'list',

@@ -1,0 +1,55 @@
+import { classify, typeOf } from '../classify.js';
+import type { OfferingContext, RuleLogic, RuleSet } from '../logic.js';
+import type { Status, Truth } from '../status.js';
+import { Evaluation } from './evaluation.js';
+import { missingFor } from './missing.js';
+import { declaredTypeFact, declaredTypes, truthsOf } from './predicate.js';
+
+/** Why a rule has its status on an offering. */
+export interface Explanation {
+  readonly status: Status;
+  readonly applies: Truth;
+  readonly holds: Truth;
+  readonly excepted: Truth;
+  /** Undetermined: JSON pointers into the offering of what would decide, in order. Empty where no field could. */
+  readonly missing: readonly string[];
+  /** JSON pointers of the fields that the rule looked at, told or not, in order. */
+  readonly read: readonly string[];
+}
+
+/**
+ * Explains one rule on one offering.
+ *
+ * @throws RangeError where the version has no such rule
+ */
+export function explain(set: RuleSet, ruleId: string, offering: unknown, context?: OfferingContext): Explanation {
+  const index = set.rules.findIndex((rule) => rule.id === ruleId);
+  const rule = set.rules[index];
+  if (rule === undefined) throw new RangeError(`No rule ${ruleId} in this version.`);
+  const read = new Set<string>();
+  const own = truthsOf(new Evaluation(set, offering, context, read), rule);
+  const evaluation = new Evaluation(set, offering, context);
+  const truths = set.rules.map((each) => truthsOf(evaluation, each));
+  const status = classify(set.rules, truths, declaredTypes(evaluation)).statuses[index]!;
+  const missing = status === 'undetermined' ? missingOf(evaluation, rule) : [];
+  return { status, ...own, missing, read: [...read] };
+}
+
+function missingOf(evaluation: Evaluation, rule: RuleLogic): string[] {
+  if (typeOf(rule) === undefined) return unknownParts(evaluation, rule);
+  const fact = declaredTypeFact(evaluation);
+  const declared = declaredTypes(evaluation);
+  if (declared === undefined) {
+    return [...new Set([...(fact ? missingFor(evaluation, fact) : []), ...unknownParts(evaluation, rule)])];
+  }
+  const mine = unknownParts(evaluation, rule);
+  if (mine.length > 0) return mine;
+  // The declared type does not fit; what is unknown of the others tells which one might.
+  const others = evaluation.set.rules.filter((other) => typeOf(other) !== undefined && !declared.has(typeOf(other)!));
+  return [...new Set(others.flatMap((other) => unknownParts(evaluation, other)))];
+}
+
+function unknownParts(evaluation: Evaluation, rule: RuleLogic): string[] {
+  const parts = [rule.when, rule.require, rule.unless].filter((part) => part !== undefined);
+  return [...new Set(parts.flatMap((part) => missingFor(evaluation, part)))];
+}
