@@ -1,8 +1,15 @@
-import { fill, type Language, type Localized, type Slots, type SlotValue, slotsOf } from '@afsprakenkader/diagnostics';
+import { fill, type Language, type Localized, type Slots, type SlotValue } from '@afsprakenkader/diagnostics';
 import type { Rule } from '@afsprakenkader/framework';
+import { clauseOf } from '../findings/clause.js';
+import { generalNotices, outsideNotices } from '../findings/speaking.js';
 import type { CheckResult, Finding } from '../model.js';
 import { visible } from './visible.js';
 import { type Words, wordsOf } from './words.js';
+
+interface GeneralNotice {
+  readonly rule: Rule;
+  readonly sentence: string;
+}
 
 /** What every format needs of a result before the first offering. */
 export interface ReportContext {
@@ -10,8 +17,12 @@ export interface ReportContext {
   readonly language: Language;
   readonly words: Words;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Place of each rule in the version. */
+  readonly ruleOrder: ReadonlyMap<string, number>;
   /** Rules that say the same of every offering, with their sentence: printed once per report, not once per offering. */
-  readonly general: ReadonlyMap<string, { readonly rule: Rule; readonly sentence: string }>;
+  readonly general: readonly GeneralNotice[];
+  /** What the version says beside offerings outside the framework. */
+  readonly outside: readonly string[];
   /** A text in the report's language, safe to look at. */
   readonly say: (text: Localized) => string;
   /** A count or decimal as people of the language write it. */
@@ -22,14 +33,15 @@ export interface ReportContext {
 export function reportContext(result: CheckResult, language: Language): ReportContext {
   const format = new Intl.NumberFormat({ nl: 'nl-BE', en: 'en-GB' }[language], { maximumFractionDigits: 6 });
   const slots = parameterSlots(result);
-  const parameters = new Set(Object.keys(slots));
-  const general = result.bundle.rules.filter((rule) => isGeneral(rule, parameters));
+  const sentence = (rule: Rule) => visible(fill(rule.what[language], slots, language));
   return {
     result,
     language,
     words: wordsOf(language),
     rules: new Map(result.bundle.rules.map((rule) => [rule.id, rule])),
-    general: new Map(general.map((rule) => [rule.id, { rule, sentence: visible(fill(rule.what[language], slots, language)) }])),
+    ruleOrder: new Map(result.bundle.rules.map((rule, index) => [rule.id, index])),
+    general: generalNotices(result.bundle).map((rule) => ({ rule, sentence: sentence(rule) })),
+    outside: outsideNotices(result.bundle).map(sentence),
     say: (text) => visible(text[language]),
     number: (value) => format.format(value),
   };
@@ -43,13 +55,23 @@ export function ruleTitle(context: ReportContext, id: string): string {
 
 /** The first of the general notices: the version says there what it is (not binding), so it heads every report. */
 export function headNotice(context: ReportContext): string | null {
-  for (const { rule, sentence } of context.general.values()) if (rule.modality === 'informative') return sentence;
-  return null;
+  return headRule(context)?.sentence ?? null;
 }
 
-/** A finding that says the same of every offering. */
-export function isGeneralFinding(context: ReportContext, finding: Finding): boolean {
-  return finding.status === 'notice' && context.general.has(finding.rule);
+/** The other general notices, in the order of the version. */
+export function otherNotices(context: ReportContext): string[] {
+  const head = headRule(context);
+  return context.general.filter((notice) => notice !== head).map(({ sentence }) => sentence);
+}
+
+/** Where the texts say what a rule says, in the report's language; a finding of an unknown rule keeps its own words. */
+export function clauseWords(context: ReportContext, finding: Finding): string {
+  const rule = context.rules.get(finding.rule);
+  return rule ? context.say(clauseOf(context.result.bundle, rule)) : visible(finding.clause);
+}
+
+function headRule({ general }: ReportContext): GeneralNotice | undefined {
+  return general.find(({ rule }) => rule.modality === 'informative');
 }
 
 /** `2026-11-23` as people write it. */
@@ -63,13 +85,6 @@ export function longDate(context: ReportContext, date: string): string {
 export function readableList(context: ReportContext, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${context.words.and} ${items.at(-1)}`;
-}
-
-function isGeneral(rule: Rule, parameters: ReadonlySet<string>): boolean {
-  const tells = rule.modality === 'informative' || rule.modality === 'autonomy';
-  const always = rule.scope === undefined && rule.when === undefined && rule.require === undefined;
-  // A slot that is no parameter is filled from the offering, so its sentence differs between offerings.
-  return tells && always && slotsOf(rule.what.nl).every((slot) => parameters.has(slot));
 }
 
 function parameterSlots(result: CheckResult): Slots {

@@ -32,6 +32,11 @@ export function offeringTitle(context: ReportContext, offering: OfferingResult):
   return title === undefined || title === '' ? null : visible(title);
 }
 
+/** What the version says beside an offering that stands outside the framework; nothing for the others. */
+export function outside(context: ReportContext, { verdict }: OfferingResult): readonly string[] {
+  return verdict === 'outside-framework' ? context.outside : [];
+}
+
 /** `file:line:column` or `file#sheet!cell`, safe to look at. */
 export function placeOf(location: Location): string {
   return visible(formatLocation(location));
@@ -39,9 +44,9 @@ export function placeOf(location: Location): string {
 
 /** The name of an institution from the words of the version; its key where the version has none. */
 export function institutionName(context: ReportContext, key: string): string {
-  const list = context.result.bundle.taxonomy['institutions'];
+  const list = context.result.bundle.taxonomy.institutions;
   if (!Array.isArray(list)) return visible(key);
-  const entry: unknown = list.find((item: unknown) => isRecord(item) && (item['key'] === key || item['id'] === key));
+  const entry: unknown = list.find((item: unknown) => isRecord(item) && (item.key === key || item.id === key));
   if (!isRecord(entry)) return visible(key);
   const { short, name } = entry;
   if (typeof short === 'string') return visible(short);
@@ -51,7 +56,9 @@ export function institutionName(context: ReportContext, key: string): string {
 
 /** `credits: 20`; the smallest change that a finding proposes, one entry per field. */
 export function repairWords(context: ReportContext, finding: Finding): string[] {
-  return Object.entries(finding.repair?.set ?? {}).map(([field, value]) => `${visible(field)}: ${visible(valueWords(context, value))}`);
+  return Object.entries(finding.repair?.set ?? {}).map(
+    ([field, value]) => `${visible(field)}: ${visible(valueWords(context, value))}`,
+  );
 }
 
 /** The marks that a finding has to carry: not confirmed, or a check of our own. */

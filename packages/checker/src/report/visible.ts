@@ -14,8 +14,11 @@ const HIDDEN_RANGES: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe007f], // tag characters
 ];
 
-const escape = (code: number): string => `\\u{${code.toString(16)}}`;
-const HIDDEN = new RegExp(`[${HIDDEN_RANGES.map(([from, to]) => `${escape(from)}-${escape(to)}`).join('')}]`, 'gu');
+const pointEscape = (code: number): string => `\\u{${code.toString(16)}}`;
+const HIDDEN = new RegExp(
+  `[${HIDDEN_RANGES.map(([from, to]) => `${pointEscape(from)}-${pointEscape(to)}`).join('')}]`,
+  'gu',
+);
 
 /**
  * Text of unknown origin made safe to look at: what could hide, reorder or move text is written out as
@@ -26,5 +29,8 @@ export function visible(text: string): string {
   return text
     .replace(/\r\n|\r|\n/g, '↵')
     .replace(/\t/g, ' ')
-    .replace(HIDDEN, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+    .replace(
+      HIDDEN,
+      (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    );
 }

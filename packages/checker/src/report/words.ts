@@ -14,12 +14,9 @@ export interface Words {
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly months: readonly string[];
   readonly and: string;
-  readonly of: string;
   readonly yes: string;
   readonly no: string;
   readonly untitled: string;
-  readonly notTold: string;
-  readonly page: string;
 
   readonly reportKicker: string;
   readonly reportTitle: (institution: string | null) => string;
@@ -60,9 +57,7 @@ export interface Words {
   /** `fields` is a readable list. `decides` is how many rules they decide together. */
   readonly tell: (fields: string, decides: number) => string;
   readonly unitsOf: (field: string, units: string, count: number) => string;
-  readonly ofUnits: (field: string) => string;
   readonly unit: (number: number) => string;
-  readonly undecidedFor: string;
   readonly fits: (types: string) => string;
   readonly notices: string;
   readonly unconfirmedMark: string;
@@ -75,7 +70,7 @@ export interface Words {
   readonly ruleByRuleHint: string;
   readonly wanted: string;
   readonly wantedHint: string;
-  readonly wantedFor: (count: string) => string;
+  readonly wantedFor: (count: string, total: string) => string;
   readonly problems: string;
   readonly problemsHint: string;
   readonly notes: string;
@@ -88,7 +83,7 @@ export interface Words {
     readonly problems: string;
     readonly outcomes: string;
     readonly explain: (command: string) => string;
-    readonly wanted: (field: string, count: string) => string;
+    readonly wanted: (field: string) => string;
     readonly page: (command: string) => string;
     readonly none: string;
   };
@@ -102,9 +97,11 @@ export interface Words {
   readonly backToList: string;
   readonly skipToOfferings: string;
   readonly details: string;
-  readonly contents: string;
   readonly perInstitution: string;
   readonly input: string;
+  readonly reportFile: string;
+  readonly findings: string;
+  readonly sources: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { nl: NL, en: EN };

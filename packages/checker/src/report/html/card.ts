@@ -1,0 +1,107 @@
+import { type Status, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
+import type { Finding } from '../../model.js';
+import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
+import { institutionName, markWords, offeringTitle, outside, placeOf, repairWords } from '../names.js';
+import type { OfferingView } from '../offering-view.js';
+import { undecidedSentence } from '../sentences.js';
+import { markup } from '../xml.js';
+import { stamp } from './document.js';
+import { badge } from './picture.js';
+import { ruleLink } from './rules.js';
+
+/** Everything that one offering has to hear, on a page of its own in print. */
+export function cardOf(context: ReportContext, view: OfferingView, ordinal: number): string {
+  const { words } = context;
+  const { offering } = view;
+  const title = offeringTitle(context, offering) ?? `(${words.untitled})`;
+  const facts = [
+    `<code>${markup(offering.id)}</code>`,
+    ...(offering.institution === null ? [] : [markup(institutionName(context, offering.institution))]),
+    ...(offering.type === null ? [] : [markup(`${words.type.toLowerCase()} ${offering.type}`)]),
+    ...(offering.credits === null
+      ? []
+      : [markup(`${context.number(offering.credits)} ${words.credits.toLowerCase()}`)]),
+    `<code>${markup(placeOf(offering.source))}</code>`,
+  ];
+  return `<section class="card" id="o${ordinal}" data-v="${offering.verdict}" aria-labelledby="t${ordinal}">
+<header>${badge(context, offering.verdict)}<h3 id="t${ordinal}">${markup(title)}</h3><p class="where">${facts.join(' · ')}</p></header>
+${outside(context, offering)
+  .map((sentence) => `<p>${markup(sentence)}</p>`)
+  .join('')}${view.judged.map((finding) => judged(context, finding)).join('\n')}
+${undecided(context, view)}${remarks(context, view)}<p class="up"><a href="#l${ordinal}">${markup(words.backToList)}</a></p>
+<p class="stamp">${markup(stamp(context))}</p>
+</section>
+`;
+}
+
+function judged(context: ReportContext, finding: Finding): string {
+  const { words } = context;
+  const rows: [string, string][] = [
+    [words.what, markup(finding.what[context.language])],
+    [
+      words.why,
+      `${markup(finding.why[context.language])} <span class="quiet">(${ruleLink(context, finding.rule, markup(clauseWords(context, finding)))})</span>`,
+    ],
+    [words.todo, markup(finding.todo[context.language])],
+    ...repairWords(context, finding).map((change): [string, string] => [
+      words.repair,
+      `<code>${markup(change)}</code> <span class="quiet">(${markup(words.repairNote)})</span>`,
+    ]),
+    [
+      words.place,
+      [finding.location, ...finding.related].map((place) => `<code>${markup(placeOf(place))}</code>`).join('<br>'),
+    ],
+  ];
+  return `<article class="finding e-${hue(finding)}"><h4><span class="state">${markup(words.statuses[finding.status])}</span> ${markup(ruleTitle(context, finding.rule))}</h4>
+<dl class="three">${rows.map(([name, value]) => `<dt>${markup(name)}</dt><dd>${value}</dd>`).join('')}</dl>${marks(context, [finding])}</article>`;
+}
+
+function undecided(context: ReportContext, { undecided }: OfferingView): string {
+  if (undecided.length === 0) return '';
+  const items = undecided.map(
+    (group) =>
+      `<li>${markup(undecidedSentence(context, group))} <span class="rules">${names(context, group.findings)}</span></li>`,
+  );
+  const findings = undecided.flatMap((group) => group.findings);
+  return `<article class="finding e-undetermined"><h4><span class="state">${markup(context.words.undecided)}</span></h4><ul class="tells">${items.join('')}</ul>${marks(context, findings)}</article>
+`;
+}
+
+function remarks(context: ReportContext, { notices, muted }: OfferingView): string {
+  const { words, number } = context;
+  const told =
+    notices.length === 0
+      ? ''
+      : `<div class="small"><p><strong>${markup(words.notices)}</strong>: ${names(context, notices)}</p>${marks(context, notices)}</div>\n`;
+  return muted.length === 0
+    ? told
+    : `${told}<p class="small quiet">${markup(words.mutedHere(number(muted.length)))}</p>\n`;
+}
+
+/** Names of rules, each with the marks that it has to carry. */
+function names(context: ReportContext, findings: readonly Finding[]): string {
+  return findings
+    .map(
+      (finding) =>
+        `${ruleLink(context, finding.rule, markup(ruleTitle(context, finding.rule)))}${finding.unconfirmed ? '<span class="mark">*</span>' : ''}${finding.origin === 'project-default' ? '<span class="mark">°</span>' : ''}`,
+    )
+    .join('; ');
+}
+
+/** The sentences behind the marks, once. A single finding has no mark to repeat. */
+function marks(context: ReportContext, findings: readonly Finding[]): string {
+  const single = findings.length === 1;
+  const sentence = findings.find(({ unconfirmed }) => unconfirmed)?.unconfirmed;
+  const own = findings.find(({ origin }) => origin === 'project-default');
+  const lines = [
+    ...(sentence ? [`${single ? '' : '* '}${sentence[context.language]}`] : []),
+    ...(own ? [`${single ? '' : '° '}${markWords(context, own).at(-1) ?? ''}`] : []),
+  ];
+  return lines.map((line) => `<p class="small mark">${markup(line)}</p>`).join('');
+}
+
+/** A finding takes the colour of what it does to the verdict. */
+function hue(finding: Finding): Verdict {
+  const shown: Status = finding.status;
+  return verdictOf(finding.modality, shown);
+}

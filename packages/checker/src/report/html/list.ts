@@ -1,0 +1,64 @@
+import type { Status } from '@afsprakenkader/rule-language';
+import type { ReportContext } from '../context.js';
+import { institutionName, offeringTitle } from '../names.js';
+import type { OfferingView } from '../offering-view.js';
+import { JUDGED } from '../offering-view.js';
+import { markup } from '../xml.js';
+import { badge, present } from './picture.js';
+
+/** Radio buttons that a style rule listens to: a filter without script. Left out where there is one verdict. */
+export function filterControls(context: ReportContext): string {
+  const { words, result, number } = context;
+  const shown = present(result.summary.verdicts);
+  const heading = `<h2 id="offerings">${markup(words.offerings)}</h2>\n`;
+  if (shown.length < 2) return heading;
+  const radio = (id: string, text: string, checked = '') =>
+    `<input type="radio" name="show" id="show-${id}"${checked}><label for="show-${id}">${markup(text)}</label>`;
+  const choices = shown.map((verdict) =>
+    radio(verdict, `${words.verdicts[verdict]} (${number(result.summary.verdicts[verdict] ?? 0)})`),
+  );
+  return `${heading}<fieldset class="filter"><legend>${markup(words.filter)}</legend>${radio('all', words.all, ' checked')}${choices.join('')}</fieldset>\n`;
+}
+
+export function listHead(context: ReportContext, withInstitution: boolean): string {
+  const { words } = context;
+  const heads = [words.offering, ...(withInstitution ? [words.institution] : [])].map(
+    (name) => `<th scope="col">${markup(name)}</th>`,
+  );
+  const numbers = [words.type, words.credits].map((name) => `<th scope="col" class="n">${markup(name)}</th>`);
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="offerings"><table class="list"><thead><tr>${heads.join('')}${numbers.join('')}<th scope="col">${markup(words.verdict)}</th><th scope="col">${markup(words.findings)}</th></tr></thead><tbody>\n`;
+}
+
+export function listEnd(): string {
+  return '</tbody></table></div>\n';
+}
+
+/** One offering in the list. `ordinal` makes the anchor, since an id of the catalogue may be anything. */
+export function listRow(context: ReportContext, view: OfferingView, ordinal: number, withInstitution: boolean): string {
+  const { offering } = view;
+  const title = markup(offeringTitle(context, offering) ?? `(${context.words.untitled})`);
+  const name = view.silent ? title : `<a href="#o${ordinal}">${title}</a>`;
+  const institution = offering.institution === null ? '' : institutionName(context, offering.institution);
+  const cells = [
+    `<td>${name} <code class="id">${markup(offering.id)}</code></td>`,
+    ...(withInstitution ? [`<td>${markup(institution)}</td>`] : []),
+    `<td class="n">${offering.type ?? ''}</td>`,
+    `<td class="n">${offering.credits === null ? '' : context.number(offering.credits)}</td>`,
+    `<td>${badge(context, offering.verdict)}</td>`,
+    `<td class="small">${markup(countWords(context, view))}</td>`,
+  ];
+  return `<tr id="l${ordinal}" data-v="${offering.verdict}">${cells.join('')}</tr>\n`;
+}
+
+/** `1 attention, 4 undetermined`. */
+function countWords(context: ReportContext, view: OfferingView): string {
+  const counts: [Status, number][] = JUDGED.map((status) => [
+    status,
+    view.judged.filter((finding) => finding.status === status).length,
+  ]);
+  counts.push(['undetermined', view.undecided.reduce((sum, group) => sum + group.findings.length, 0)]);
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${context.number(count)} ${context.words.statuses[status]}`)
+    .join(', ');
+}
