@@ -1,6 +1,7 @@
 import { open } from '../src/schema/node.js';
 import { offeringSchema } from '../src/schema/offering.js';
 import { fieldType } from './emit-field-types.js';
+import { guardModule } from './emit-guard.js';
 import { labels } from './emit-labels.js';
 
 const NOTICE =
@@ -10,6 +11,7 @@ const NOTICE =
 export function artefacts(): Record<string, string> {
   const offering = open(offeringSchema);
   return {
+    'src/generated/is-offering.ts': NOTICE + guardModule(offering),
     'src/generated/field-types.ts': `${NOTICE}import type { FieldTypes } from '../field-type.js';\n\n/** The offering format in the words of the type checker of expressions. */\nexport const FIELD_TYPES: FieldTypes = ${data(fieldType(offering))};\n`,
     'src/generated/field-labels.ts': `${NOTICE}import type { Localized } from '@afsprakenkader/diagnostics';\n\n/** What each field is called in a sentence, by its path as expressions write it. */\nexport const FIELD_LABELS: Readonly<Record<string, Localized>> = ${data(labels(offering))};\n`,
   };

@@ -6,6 +6,7 @@
 export type { FieldType, FieldTypes } from './field-type.js';
 export { FIELD_LABELS } from './generated/field-labels.js';
 export { FIELD_TYPES } from './generated/field-types.js';
+export { isOffering } from './generated/is-offering.js';
 export { issueProblem, type OfferingCode, type OfferingIssue } from './reading/issue.js';
 export type { Defaults, Header } from './schema/catalogue.js';
 export type { Component, Origin } from './schema/component.js';

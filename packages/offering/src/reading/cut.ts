@@ -58,7 +58,7 @@ export class Cutter {
     if (!Array.isArray(parent)) return this.removeKey(parent, last as string, parentPath, lists);
     const { node } = placeAt(this.node, NOWHERE, parentPath);
     if (node.kind === 'choice-list') return this.removeOne(parentPath, lists);
-    const keepsPlace = node.kind === 'list' && node.item.kind === 'object' && !node.item.refined;
+    const keepsPlace = node.kind === 'list' && node.item.kind === 'object' && node.item.fault === undefined;
     parent[last as number] = keepsPlace ? {} : CUT;
     if (!keepsPlace) lists.set(parent, parentPath);
     return true;

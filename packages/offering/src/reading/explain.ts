@@ -1,5 +1,4 @@
-import type { Localized } from '@afsprakenkader/diagnostics';
-import { suggest } from '@afsprakenkader/diagnostics';
+import { type Localized, type Slots, suggest } from '@afsprakenkader/diagnostics';
 import type * as z from 'zod';
 import type { Fault } from '../schema/registry.js';
 import { LOAD_LIMIT } from '../values/decimal.js';
@@ -25,7 +24,8 @@ const CODE_OF_FAULT: Readonly<Record<Fault, OfferingCode>> = {
   'exception-incomplete': 'AFK-212',
 };
 
-type Tell = (code: OfferingCode, more?: Record<string, string | number | Localized>) => void;
+/** A code and what its sentences need beside label, key and value. */
+type Diagnosis = readonly [code: OfferingCode, more?: Slots];
 
 /** Tells what zod found at one place. `shown` is the path in the value as the user wrote it. */
 export function explain(found: z.core.$ZodIssue, place: Place, value: unknown, shown: Path, issues: Issues): void {
@@ -33,40 +33,39 @@ export function explain(found: z.core.$ZodIssue, place: Place, value: unknown, s
     for (const key of found.keys) issues.add(() => unknownKey(key, place, shown));
     return;
   }
-  const tell: Tell = (code, more = {}) => {
-    const slots = {
-      label: place.label,
-      key: place.key,
-      value: typeof value === 'number' ? value : show(value),
-      ...more,
-    };
-    issues.add(() => issue(code, shown, slots));
-  };
-  if (found.code === 'too_small') return tell('AFK-217');
-  if (found.code !== 'custom') return wrongValue(place, value, tell);
-  const name = (found.params as { fault: Fault }).fault;
-  if (name !== 'type-category') return tell(CODE_OF_FAULT[name], { limit: LOAD_LIMIT });
-  const { type, category } = value as { type: number; category: string };
-  tell('AFK-213', { type, category });
+  issues.add(() => {
+    const [code, more] = diagnose(found, place, value);
+    const slots = { label: place.label, key: place.key, value: typeof value === 'number' ? value : show(value) };
+    return issue(code, shown, { ...slots, ...more });
+  });
 }
 
-function wrongValue(place: Place, value: unknown, tell: Tell): void {
+function diagnose(found: z.core.$ZodIssue, place: Place, value: unknown): Diagnosis {
+  if (found.code === 'too_small') return ['AFK-217'];
+  if (found.code !== 'custom') return wrongValue(place, value);
+  const name = (found.params as { fault: Fault }).fault;
+  if (name !== 'type-category') return [CODE_OF_FAULT[name], { limit: LOAD_LIMIT }];
+  const { type, category } = value as { type: number; category: string };
+  return ['AFK-213', { type, category }];
+}
+
+function wrongValue(place: Place, value: unknown): Diagnosis {
   const { node } = place;
-  if (place.key === '') return tell('AFK-201', { place: place.label, got: kindOf(value) });
+  if (place.key === '') return ['AFK-201', { place: place.label, got: kindOf(value) }];
   const { meta } = node.kind === 'choice-list' ? node.item : node;
   const numeric = meta.kind === 'decimal' || meta.kind === 'number' || meta.kind === 'ordinal';
   const number = numeric && typeof value === 'string' ? numberIn(value) : undefined;
-  if (number !== undefined) return tell('AFK-205', { number: String(number) });
-  if (meta.kind === 'key' && meta.guard === 'isIscedF') return tell('AFK-218');
-  if ((node.kind === 'localized' || node.kind === 'told-text') && typeof value === 'string') return tell('AFK-224');
+  if (number !== undefined) return ['AFK-205', { number: String(number) }];
+  if (meta.kind === 'key' && meta.guard === 'isIscedF') return ['AFK-218'];
+  if ((node.kind === 'localized' || node.kind === 'told-text') && typeof value === 'string') return ['AFK-224'];
   if (meta.kind === 'enum' && typeof value === 'string') {
     const words: readonly string[] = VOCABULARIES[meta.name];
-    return tell('AFK-204', { allowed: words.join(', '), hint: didYouMean(suggest(value, words), PICK) });
+    return ['AFK-204', { allowed: words.join(', '), hint: didYouMean(suggest(value, words), PICK) }];
   }
   if (meta.kind === 'ordinal' && (typeof value === 'number' || typeof value === 'string')) {
-    return tell('AFK-204', { allowed: ORDINALS[meta.name].join(', '), hint: PICK });
+    return ['AFK-204', { allowed: ORDINALS[meta.name].join(', '), hint: PICK }];
   }
-  tell('AFK-206', { expected: expectedAt(node), got: kindOf(value) });
+  return ['AFK-206', { expected: expectedAt(node), got: kindOf(value) }];
 }
 
 function unknownKey(key: string, place: Place, shown: Path): OfferingIssue {

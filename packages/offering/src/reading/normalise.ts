@@ -76,7 +76,7 @@ function fields(
     const given = value[key];
     const inner = field && { node: field.node, ...nameOf(field, place.node, place) };
     const read = inner ? normalise(given, inner, [...path, key], notes) : given;
-    if (read === undefined) continue;
+    if (read === undefined && inner) continue;
     kept = true;
     // Defined, not assigned: a key `__proto__` of the input must stay a key.
     Object.defineProperty(copy, key, { value: read, enumerable: true, configurable: true, writable: true });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { agrees } from '../values/relations.js';
 import { FORMAT_VERSION } from '../vocabulary.js';
 import { entry, field } from './entry.js';
-import { agrees, facts, institution, offeringSchema, year } from './offering.js';
+import { facts, institution, offeringSchema, year } from './offering.js';
 import { fault, KINDS, WORDS } from './registry.js';
 
 const format = z
@@ -13,7 +14,9 @@ const format = z
   });
 
 /** What a catalogue says once for all its offerings; an offering may override each. */
-export const defaultsSchema = entry(facts).refine(agrees, fault('type-category')).register(KINDS, { kind: 'object' });
+export const defaultsSchema = entry(facts)
+  .refine(({ type, category }) => agrees(type, category), fault('type-category'))
+  .register(KINDS, { kind: 'object' });
 
 const head = {
   format,

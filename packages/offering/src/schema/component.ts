@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isOneOrigin } from '../values/relations.js';
 import { entry, field, list } from './entry.js';
 import { fault, KINDS } from './registry.js';
 import { key, load, localized, text, word } from './scalars.js';
@@ -29,7 +30,7 @@ const origin = entry({
     },
   ),
 })
-  .refine((value) => value.anyOf == null || (value.programme == null && value.kind == null), fault('origin-twice'))
+  .refine((value) => isOneOrigin(value.programme, value.kind, value.anyOf), fault('origin-twice'))
   .register(KINDS, { kind: 'choice-any-of' });
 
 /** One part of an offering. */

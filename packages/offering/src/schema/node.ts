@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { KINDS, type Kind, WORDS, type Words } from './registry.js';
+import { type Fault, KINDS, type Kind, WORDS, type Words } from './registry.js';
 
 /** A schema of the format, opened: what it means and what it holds. */
 export type Node =
@@ -14,10 +14,18 @@ export type Node =
       readonly kind: 'object' | 'localized' | 'choice-any-of';
       readonly meta: Kind;
       readonly fields: readonly Field[];
-      readonly refined: boolean;
+      readonly fault: Fault | undefined;
     }
-  | { readonly kind: 'list' | 'choice-list'; readonly meta: Kind; readonly item: Node; readonly minimum: number }
+  | ListNode<'list'>
+  | ListNode<'choice-list'>
   | { readonly kind: 'told-text'; readonly meta: Kind; readonly text: Node };
+
+interface ListNode<Name> {
+  readonly kind: Name;
+  readonly meta: Kind;
+  readonly item: Node;
+  readonly minimum: number;
+}
 
 export interface Field {
   readonly key: string;
@@ -29,8 +37,21 @@ export interface Field {
 
 type Schema = z.core.$ZodType;
 
-/** Opens a schema; fails on anything that the generators do not know, so that nothing is left out in silence. */
+const OPENED = new WeakMap<Schema, Node>();
+
+/**
+ * Opens a schema; the same schema gives the same node. Fails on anything that the generators do not know, so
+ * that nothing is left out in silence.
+ */
 export function open(schema: Schema, path = ''): Node {
+  const known = OPENED.get(schema);
+  if (known) return known;
+  const node = openNew(schema, path);
+  OPENED.set(schema, node);
+  return node;
+}
+
+function openNew(schema: Schema, path: string): Node {
   const meta = KINDS.get(schema);
   if (!meta) throw new Error(`${path || 'the schema'} is not registered: what is it?`);
   switch (meta.kind) {
@@ -40,7 +61,7 @@ export function open(schema: Schema, path = ''): Node {
       const pipe = definition(schema, 'pipe');
       const body = definition(pipe.out, 'object');
       const fields = Object.entries(body.shape).map(([key, value]) => openField(key, value, `${path}.${key}`));
-      return { kind: meta.kind, meta, fields, refined: (pipe.checks?.length ?? 0) > 0 };
+      return { kind: meta.kind, meta, fields, fault: faultOf(pipe) };
     }
     case 'list': {
       const array = definition(schema, 'array');
@@ -65,6 +86,13 @@ function openField(key: string, schema: Schema, path: string): Field {
   if (schema._zod.def.type !== 'optional') return { key, words, optional: false, node: open(schema, path) };
   const nullable = definition(definition(schema, 'optional').innerType, 'nullable');
   return { key, words, optional: true, node: open(nullable.innerType, path) };
+}
+
+/** The fault that an object as a whole may have: the schemas refine an object at most once. */
+function faultOf({ checks = [] }: z.core.$ZodPipeDef): Fault | undefined {
+  if (checks.length > 1) throw new Error('an object with more than one refinement');
+  const def = checks[0]?._zod.def as z.core.$ZodCustomDef | undefined;
+  return def && (def.params as { fault: Fault }).fault;
 }
 
 interface Definitions {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { agrees } from '../values/relations.js';
 import { component } from './component.js';
 import { entry, field, list } from './entry.js';
 import {
@@ -238,20 +239,9 @@ export const facts = {
   ),
 };
 
-/** Type 1 is the existing offer; types 2, 3 and 4 are new. */
-export function agrees({
-  type,
-  category,
-}: {
-  type?: number | null | undefined;
-  category?: string | null | undefined;
-}): boolean {
-  return type == null || category == null || (type === 1) === (category === 'existing');
-}
-
 /** One offering, format version 1. The published contract of the format; everything else follows from it. */
 export const offeringSchema = entry({ id, institution, academicYear: year, ...facts })
-  .refine(agrees, fault('type-category'))
+  .refine(({ type, category }) => agrees(type, category), fault('type-category'))
   .register(KINDS, { kind: 'object' });
 
 export type Offering = z.output<typeof offeringSchema>;

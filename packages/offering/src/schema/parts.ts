@@ -1,3 +1,4 @@
+import { isMotivated } from '../values/relations.js';
 import { entry, field, list } from './entry.js';
 import { fault, KINDS } from './registry.js';
 import { bool, date, iscedF, key, languageCode, localized, ordinal, text, toldText, word, year } from './scalars.js';
@@ -142,7 +143,7 @@ export const exception = entry({
     { nl: 'Jaar-maand-dag, zoals 2027-05-12.', en: 'Year-month-day, as 2027-05-12.' },
   ),
 })
-  .refine(({ rule, reason }) => rule != null && reason != null, fault('exception-incomplete'))
+  .refine(({ rule, reason }) => isMotivated(rule, reason), fault('exception-incomplete'))
   .register(KINDS, { kind: 'object' });
 
 export const qualityAssurance = entry({

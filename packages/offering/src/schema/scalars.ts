@@ -3,6 +3,7 @@ import { ACADEMIC_YEAR_PATTERN, isAcademicYear } from '../values/academic-year.j
 import { isIscedF, isLanguageCode, isYear } from '../values/codes.js';
 import { isDate } from '../values/date.js';
 import { isExact, isLoadInRange } from '../values/decimal.js';
+import { hasLanguage } from '../values/relations.js';
 import { isText } from '../values/text.js';
 import { ORDINALS, type OrdinalName, VOCABULARIES, type VocabularyName } from '../vocabulary.js';
 import { entry, field } from './entry.js';
@@ -81,7 +82,7 @@ export const localized = entry({
     { nl: 'De tekst in het Engels.', en: 'The text in English.' },
   ),
 })
-  .refine(({ nl, en }) => nl != null || en != null, fault('no-language'))
+  .refine(({ nl, en }) => hasLanguage(nl, en), fault('no-language'))
   .register(KINDS, { kind: 'localized' });
 
 /** What stands in the place of a text to tell that there is none. */
