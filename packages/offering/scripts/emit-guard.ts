@@ -19,6 +19,10 @@ const GUARDS: Readonly<Record<string, string>> = {
   isYear: '../values/codes.js',
 };
 
+/** A key that is not the format's: only the institution's own (`x-`) may stand. */
+const NOT_OWN = 'if (key.charCodeAt(0) !== 120 || key.charCodeAt(1) !== 45) return false;';
+const MANY_KEYS = 8;
+
 type ObjectNode = Extract<Node, { readonly fields: readonly Field[] }>;
 
 /** The functions by which the schemas refine objects, and the fields that they look at. */
@@ -69,22 +73,29 @@ class GuardEmitter {
   const object = raw as Record<string, unknown>;
 ${seen.map((key) => `  let ${key}: unknown;\n`).join('')}  for (const key in object) {
     const value = object[key];
-    switch (key) {
-${node.fields.map((field) => this.caseOf(field, name, seen)).join('')}      default:
-        if (key.charCodeAt(0) !== 120 || key.charCodeAt(1) !== 45) return false;
-    }
-  }
+${this.dispatch(node.fields, name, seen)}  }
   return ${holds.length === 0 ? 'true' : holds.join(' && ')};
 }
 `);
     return name;
   }
 
+  /** Comparing a key with its few candidates of the same length is quicker than with all, where there are many. */
+  private dispatch(fields: readonly Field[], parent: string, seen: readonly string[]): string {
+    const cases = (some: readonly Field[]): string => some.map((field) => this.caseOf(field, parent, seen)).join('');
+    if (fields.length <= MANY_KEYS)
+      return `    switch (key) {\n${cases(fields)}      default:\n        ${NOT_OWN}\n    }\n`;
+    const lengths = [...new Set(fields.map(({ key }) => key.length))].sort((a, b) => a - b);
+    const groups = lengths.map((length) => {
+      const inner = `switch (key) {\n${cases(fields.filter(({ key }) => key.length === length))}      default:\n        ${NOT_OWN}\n    }`;
+      return `      case ${length}:\n        ${inner.replaceAll('\n', '\n    ')}\n        break;\n`;
+    });
+    return `    switch (key.length) {\n${groups.join('')}      default:\n        ${NOT_OWN}\n    }\n`;
+  }
+
   private caseOf({ key, node, optional }: Field, parent: string, seen: readonly string[]): string {
     const name =
-      node.kind === 'localized'
-        ? 'isLocalized'
-        : `${parent === 'isOffering' ? 'is' : parent}${key[0]?.toUpperCase()}${key.slice(1)}`;
+      node.kind === 'localized' ? 'isLocalized' : `${parent === 'isOffering' ? 'is' : parent}${capital(key)}`;
     const body = this.statements(node, 'value', name, optional ? '          ' : '        ');
     const told = optional ? `        if (value !== null && value !== undefined) {\n${body}        }\n` : body;
     return `      case '${key}':\n${seen.includes(key) ? `        ${key} = value;\n` : ''}${told}        break;\n`;
@@ -144,6 +155,10 @@ ${this.statements({ ...node, kind: 'list' }, 'value', name, '  ')}  return true;
     this.guards.add(guard);
     return guard;
   }
+}
+
+function capital(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
 function not(condition: string): string {
