@@ -1,0 +1,251 @@
+import { defineCodes } from '@afsprakenkader/diagnostics';
+
+/** What can be wrong with how the command is called, and with its own files. */
+export const CLI_CODES = defineCodes({
+  'AFK-601': {
+    title: { nl: 'Onbekende opdracht', en: 'Unknown command' },
+    what: { nl: 'De opdracht "{word}" bestaat niet.', en: 'There is no command "{word}".' },
+    todo: {
+      nl: '{hint}Bekijk alle opdrachten met "afsprakenkader --help".',
+      en: '{hint}See all commands with "afsprakenkader --help".',
+    },
+  },
+  'AFK-602': {
+    title: { nl: 'Onbekende optie', en: 'Unknown option' },
+    what: { nl: 'De optie "{word}" bestaat niet voor deze opdracht.', en: 'This command has no option "{word}".' },
+    todo: {
+      nl: '{hint}Bekijk de opties met "afsprakenkader {command} --help".',
+      en: '{hint}See the options with "afsprakenkader {command} --help".',
+    },
+  },
+  'AFK-603': {
+    title: { nl: 'Er ontbreekt iets', en: 'Something is missing' },
+    what: { nl: 'De opdracht mist een waarde voor {word}.', en: 'The command lacks a value for {word}.' },
+    todo: {
+      nl: 'Bekijk een voorbeeld met "afsprakenkader {command} --help".',
+      en: 'See an example with "afsprakenkader {command} --help".',
+    },
+  },
+  'AFK-604': {
+    title: { nl: 'Waarde die niet kan', en: 'Value that cannot be' },
+    what: { nl: '"{value}" is geen waarde voor {option}.', en: '"{value}" is not a value for {option}.' },
+    todo: { nl: '{hint}Kies uit: {choices}.', en: '{hint}Choose from: {choices}.' },
+  },
+  'AFK-605': {
+    title: { nl: 'Te veel woorden', en: 'Too many words' },
+    what: { nl: 'Deze opdracht heeft te veel argumenten gekregen.', en: 'This command was given too many arguments.' },
+    todo: {
+      nl: 'Zet een naam met spaties tussen aanhalingstekens, en bekijk een voorbeeld met "afsprakenkader {command} --help".',
+      en: 'Put a name with spaces between quotes, and see an example with "afsprakenkader {command} --help".',
+    },
+  },
+  'AFK-606': {
+    title: { nl: 'Geen geldige datum', en: 'Not a date' },
+    what: {
+      nl: '"{value}" is geen datum die bestaat.',
+      en: '"{value}" is not a date that exists.',
+    },
+    todo: {
+      nl: 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-09-01.',
+      en: 'Write year-month-day, for example 2026-09-01.',
+    },
+  },
+  'AFK-607': {
+    title: { nl: 'Geen academiejaar', en: 'Not an academic year' },
+    what: { nl: '"{value}" is geen academiejaar.', en: '"{value}" is not an academic year.' },
+    todo: { nl: 'Schrijf het zoals 2026-27.', en: 'Write it as 2026-27.' },
+  },
+  'AFK-608': {
+    title: { nl: 'Patroon zonder bestanden', en: 'Pattern without files' },
+    what: { nl: 'Het patroon "{pattern}" past op geen enkel bestand.', en: 'The pattern "{pattern}" fits no file.' },
+    todo: {
+      nl: 'Kijk de map na waarin u de opdracht geeft, en zet een patroon tussen aanhalingstekens.',
+      en: 'Check the folder in which you give the command, and put a pattern between quotes.',
+    },
+  },
+  'AFK-609': {
+    title: { nl: 'Twee versies in één verslag', en: 'Two versions in one report' },
+    what: {
+      nl: 'Voor deze catalogi gelden verschillende versies van het afsprakenkader ({versions}); de vorm "{format}" kan er maar één bevatten.',
+      en: 'Several versions of the framework hold for these catalogues ({versions}); the form "{format}" can hold only one.',
+    },
+    todo: {
+      nl: 'Kies een versie met "--framework", of de vorm text, markdown of github.',
+      en: 'Choose a version with "--framework", or the form text, markdown or github.',
+    },
+  },
+  'AFK-610': {
+    title: { nl: 'Niets om te toetsen', en: 'Nothing to check' },
+    what: {
+      nl: 'Er zijn geen bestanden genoemd, en {config}.',
+      en: 'No files were named, and {config}.',
+    },
+    todo: {
+      nl: 'Noem een bestand ("afsprakenkader check aanbod.yaml") of begin met "afsprakenkader init".',
+      en: 'Name a file ("afsprakenkader check offerings.yaml") or start with "afsprakenkader init".',
+    },
+  },
+  'AFK-611': {
+    title: { nl: 'Configuratie niet gevonden', en: 'Configuration not found' },
+    what: { nl: 'Er is geen configuratie {file}.', en: 'There is no configuration {file}.' },
+    todo: {
+      nl: 'Kijk het pad na, of maak er een met "afsprakenkader init".',
+      en: 'Check the path, or make one with "afsprakenkader init".',
+    },
+  },
+  'AFK-612': {
+    title: { nl: 'Configuratie niet leesbaar', en: 'Configuration cannot be read' },
+    what: {
+      nl: 'De configuratie is geen leesbare YAML: {detail}',
+      en: 'The configuration is not readable YAML: {detail}',
+    },
+    todo: {
+      nl: 'Verbeter die plaats; het voorbeeld in "afsprakenkader init --help" toont de vorm.',
+      en: 'Mend that place; the example in "afsprakenkader init --help" shows the form.',
+    },
+  },
+  'AFK-615': {
+    title: { nl: 'Patroon zonder bestanden', en: 'Pattern without files' },
+    what: {
+      nl: 'Het patroon "{pattern}" past op geen enkel bestand in {folder}.',
+      en: 'The pattern "{pattern}" fits no file in {folder}.',
+    },
+    todo: {
+      nl: 'Verbeter het patroon onder "catalogues", of leg het bestand daar.',
+      en: 'Mend the pattern under "catalogues", or put the file there.',
+    },
+  },
+  'AFK-616': {
+    title: { nl: 'Geen versie vastgelegd', en: 'No version pinned' },
+    what: {
+      nl: 'Er is geen versie van het afsprakenkader vastgelegd; er wordt getoetst aan {version}, de laatst vrijgegeven versie.',
+      en: 'No version of the framework is pinned; checked against {version}, the latest released version.',
+    },
+    todo: {
+      nl: 'Leg ze vast met "afsprakenkader pin {version}", dan blijft de uitkomst dezelfde als er een nieuwe versie komt.',
+      en: 'Pin it with "afsprakenkader pin {version}", so that the outcome stays the same when a new version comes.',
+    },
+  },
+  'AFK-617': {
+    title: { nl: 'Andere versie dan vastgelegd', en: 'Another version than the pinned one' },
+    what: {
+      nl: 'Er wordt getoetst aan {version}; vastgelegd is {pinned}.',
+      en: 'Checked against {version}; pinned is {pinned}.',
+    },
+    todo: {
+      nl: 'Laat "--framework" weg om aan de vastgelegde versie te toetsen.',
+      en: 'Leave "--framework" out to check against the pinned version.',
+    },
+  },
+  'AFK-618': {
+    title: { nl: 'Digest klopt niet', en: 'Digest mismatch' },
+    what: {
+      nl: 'De digest die voor versie {version} is vastgelegd ({pinned}) is niet die van de versie zoals geïnstalleerd ({actual}).',
+      en: 'The digest pinned for version {version} ({pinned}) is not that of the version as installed ({actual}).',
+    },
+    todo: {
+      nl: 'Er is niets getoetst. Was dit een tikfout, leg dan opnieuw vast met "afsprakenkader pin {version}"; zo niet, vraag de werkgroep na welke digest juist is.',
+      en: 'Nothing was checked. If this was a slip, pin again with "afsprakenkader pin {version}"; if not, ask the working group which digest is right.',
+    },
+  },
+  'AFK-619': {
+    title: { nl: 'De werkversie bestaat hier niet', en: 'The working version does not exist here' },
+    what: {
+      nl: '"next" is de werkversie van de werkgroep en bestaat alleen binnen de repository van het afsprakenkader.',
+      en: '"next" is the working group\'s working version and exists only inside the repository of the framework.',
+    },
+    todo: {
+      nl: 'Kies een vrijgegeven versie ({versions}) of het pad van een bundel.',
+      en: 'Choose a released version ({versions}) or the path of a bundle.',
+    },
+  },
+  'AFK-621': {
+    title: { nl: 'Onbekende regel', en: 'Unknown rule' },
+    what: { nl: 'Versie {version} kent geen regel "{rule}".', en: 'Version {version} has no rule "{rule}".' },
+    todo: {
+      nl: '{hint}Zonder regel toont "afsprakenkader explain" de hele lijst.',
+      en: '{hint}Without a rule, "afsprakenkader explain" shows the whole list.',
+    },
+  },
+  'AFK-622': {
+    title: { nl: 'Bestand kan niet geschreven worden', en: 'File cannot be written' },
+    what: { nl: '{file} kan niet geschreven worden: {detail}.', en: '{file} cannot be written: {detail}.' },
+    todo: {
+      nl: 'Kijk na of de map bestaat en of u er mag schrijven. Een bestand dat er stond, is onaangeroerd.',
+      en: 'See whether the folder exists and whether you may write there. A file that was there is untouched.',
+    },
+  },
+  'AFK-623': {
+    title: { nl: 'Bestand bestaat al', en: 'File exists already' },
+    what: { nl: '{file} bestaat al.', en: '{file} exists already.' },
+    todo: {
+      nl: 'Niets is overschreven. Kies een andere map, of geef "--force" om het te vervangen.',
+      en: 'Nothing was overwritten. Choose another folder, or give "--force" to replace it.',
+    },
+  },
+  'AFK-624': {
+    title: { nl: 'Instelling niet bekend', en: 'Institution not known' },
+    what: {
+      nl: '"{value}" is geen van de achttien instellingen.',
+      en: '"{value}" is none of the eighteen institutions.',
+    },
+    todo: { nl: '{hint}Kies uit: {choices}.', en: '{hint}Choose from: {choices}.' },
+  },
+  'AFK-625': {
+    title: { nl: 'Niemand om iets te vragen', en: 'Nobody to ask' },
+    what: {
+      nl: 'Er is geen terminal om vragen te stellen.',
+      en: 'There is no terminal to ask questions at.',
+    },
+    todo: {
+      nl: 'Geef de antwoorden mee: "afsprakenkader init --institution odisee --yes".',
+      en: 'Give the answers along: "afsprakenkader init --institution odisee --yes".',
+    },
+  },
+  'AFK-626': {
+    title: { nl: 'Gestopt', en: 'Stopped' },
+    what: { nl: 'U hebt het gesprek afgebroken; er is niets geschreven.', en: 'You broke off; nothing was written.' },
+    todo: { nl: 'Begin opnieuw met "afsprakenkader init".', en: 'Start again with "afsprakenkader init".' },
+  },
+  'AFK-627': {
+    title: { nl: 'Voorbeelden niet gevonden', en: 'Examples not found' },
+    what: {
+      nl: 'De voorbeelden van de demo staan niet in {folder}.',
+      en: 'The examples of the demo are not in {folder}.',
+    },
+    todo: {
+      nl: 'Installeer het pakket opnieuw, of voer "npm run demo" uit in de repository.',
+      en: 'Install the package again, or run "npm run demo" in the repository.',
+    },
+  },
+  'AFK-629': {
+    title: { nl: 'Nulmeting niet gevonden', en: 'Baseline not found' },
+    what: { nl: 'De nulmeting {file} bestaat niet.', en: 'The baseline {file} does not exist.' },
+    todo: {
+      nl: 'Maak ze met "afsprakenkader check --write-baseline", of haal "baseline" uit de configuratie.',
+      en: 'Make it with "afsprakenkader check --write-baseline", or take "baseline" out of the configuration.',
+    },
+  },
+  'AFK-630': {
+    title: { nl: 'Nulmeting niet leesbaar', en: 'Baseline cannot be read' },
+    what: {
+      nl: 'De nulmeting {file} is geen leesbare JSON: {detail}.',
+      en: 'The baseline {file} is not readable JSON: {detail}.',
+    },
+    todo: {
+      nl: 'Maak ze opnieuw met "afsprakenkader check --write-baseline".',
+      en: 'Make it again with "afsprakenkader check --write-baseline".',
+    },
+  },
+  'AFK-901': {
+    title: { nl: 'Een fout van ons', en: 'A fault of ours' },
+    what: {
+      nl: 'Er ging iets mis dat niet aan u of uw bestand ligt: {detail}',
+      en: "Something went wrong that is not your doing nor your file's: {detail}",
+    },
+    todo: {
+      nl: 'Meld dit met de opdracht die u gaf en, als het mag, het bestand. Met AFK_DEBUG=1 ziet u de technische details.',
+      en: 'Please report this with the command you gave and, if you may, the file. AFK_DEBUG=1 shows the technical details.',
+    },
+  },
+});

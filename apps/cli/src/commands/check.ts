@@ -1,0 +1,132 @@
+import {
+  type Baseline,
+  type CheckResult,
+  check as checkOfferings,
+  configDefaults,
+  exitCode,
+  REPORTERS,
+  type ReportFormat,
+} from '@afsprakenkader/checker';
+import { AfkError, problem } from '@afsprakenkader/diagnostics';
+import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
+import { chooseEditions, type Edition } from '../check/editions.js';
+import { CHAINABLE, reportFormat } from '../check/report-format.js';
+import { configuredSources, namedSources, openSources, type Sources, unread } from '../check/sources.js';
+import { CLI_CODES } from '../codes.js';
+import { CONFIG_FILE } from '../config/find-config.js';
+import { findSettings, type Settings } from '../config/settings.js';
+import { wantsColour, widthOf } from '../io.js';
+import { writeToFile, writeToStdout } from '../output.js';
+import type { Run } from '../program.js';
+import { startProgress } from '../progress.js';
+import { sayProblem } from '../say.js';
+import { TOOL } from '../tool.js';
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** `check`: the offerings of the named files, or of the configuration, against the version that judges them. */
+export async function check(run: Run, words: readonly string[], options: Options): Promise<void> {
+  const { io, language } = run;
+  const settings = await findSettings(io, options.config);
+  const format = reportFormat(options.format, options.output);
+  const asked = typeof options.framework === 'string' ? options.framework : undefined;
+  const { editions, notes } = await chooseEditions(asked, settings, io.cwd);
+  if (editions.length > 1 && !CHAINABLE.has(format)) {
+    const versions = editions.map(({ framework }) => framework.bundle.version);
+    throw new AfkError(problem(CLI_CODES, 'AFK-609', { format, versions }));
+  }
+  for (const note of notes) sayProblem(note, io, language, 'note');
+  const sources = await chooseSources(run, words, settings);
+  const baseline = options.writeBaseline === undefined ? await readBaselineFile(settings, io.cwd) : undefined;
+  const results: CheckResult[] = [];
+  for (const edition of editions)
+    results.push(await checkEdition(run, options, { edition, editions, settings, sources, baseline }));
+  const seen = editions.length > 1 ? results.filter(({ summary }) => summary.offerings > 0) : results;
+  const told = seen.length === 0 ? results.slice(0, 1) : seen;
+  await report(run, told, format, options.output);
+  if (options.writeBaseline !== undefined) {
+    await writeBaseline(run, told, options.writeBaseline, settings);
+    return;
+  }
+  const failOn =
+    (options.failOn as 'unmet' | 'undetermined' | 'attention' | undefined) ?? settings?.config.failOn ?? 'unmet';
+  run.outcome.exitCode = Math.max(0, ...told.map((result) => exitCode(result, failOn)));
+}
+
+async function chooseSources({ io }: Run, words: readonly string[], settings: Settings | undefined): Promise<Sources> {
+  if (words.length > 0) return namedSources(words, io.cwd, settings);
+  if (settings !== undefined && (settings.config.catalogues ?? []).length > 0)
+    return configuredSources(settings, io.cwd);
+  const config =
+    settings === undefined
+      ? {
+          nl: `er is geen ${CONFIG_FILE} in deze map of erboven`,
+          en: `there is no ${CONFIG_FILE} in this folder or above`,
+        }
+      : { nl: `${CONFIG_FILE} noemt geen catalogi`, en: `${CONFIG_FILE} names no catalogues` };
+  throw new AfkError(problem(CLI_CODES, 'AFK-610', { config }));
+}
+
+interface Work {
+  readonly edition: Edition;
+  readonly editions: readonly Edition[];
+  readonly settings: Settings | undefined;
+  readonly sources: Sources;
+  readonly baseline: Baseline | undefined;
+}
+
+async function checkEdition({ io, language }: Run, options: Options, work: Work): Promise<CheckResult> {
+  const { edition, settings, sources } = work;
+  const catalogues = await openSources(sources.files, io.cwd);
+  if (sources.problems.length > 0) catalogues.push(unread(CONFIG_FILE, sources.problems));
+  const progress = startProgress(io, language);
+  const baseline = baselineFor(work.baseline, edition, work.editions);
+  try {
+    return await checkOfferings({
+      framework: edition.framework,
+      catalogues,
+      asOf: typeof options.asOf === 'string' ? options.asOf : io.today(),
+      tool: TOOL,
+      onProgress: ({ records, file }) => progress.update(file, records),
+      ...(edition.years === undefined ? {} : { years: edition.years }),
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(settings === undefined ? {} : fromSettings(settings)),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function fromSettings(settings: Settings) {
+  const { exceptions, suppressions } = settings.config;
+  return {
+    defaults: configDefaults(settings.config),
+    locateConfig: settings.locate,
+    ...(exceptions === undefined ? {} : { exceptions }),
+    ...(suppressions === undefined ? {} : { suppressions }),
+  };
+}
+
+async function report(
+  { io, language }: Run,
+  results: readonly CheckResult[],
+  format: ReportFormat,
+  output: unknown,
+): Promise<void> {
+  const toFile = typeof output === 'string';
+  const options = {
+    language,
+    colour: !toFile && wantsColour(io.stdout, io.env),
+    width: toFile ? 100 : widthOf(io.stdout, io.env),
+  };
+  const pieces = chain(results.map((result) => REPORTERS[format](result, options)));
+  if (toFile) await writeToFile(pieces, output, io.cwd);
+  else await writeToStdout(pieces, io);
+}
+
+async function* chain(reports: readonly AsyncIterable<string>[]): AsyncIterable<string> {
+  for (const [index, pieces] of reports.entries()) {
+    if (index > 0) yield '\n';
+    yield* pieces;
+  }
+}

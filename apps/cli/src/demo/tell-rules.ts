@@ -1,0 +1,43 @@
+import type { CheckResult } from '@afsprakenkader/checker';
+import type { Status } from '@afsprakenkader/rule-language';
+import { EXPLAIN_WORDS } from '../explain/words.js';
+import { cut, table } from './table.js';
+import { verdictTable } from './tell-verdicts.js';
+import type { Teller } from './teller.js';
+
+const DECIDED: readonly Status[] = ['met', 'advice', 'exception', 'attention', 'unmet', 'notice'];
+
+/** Every rule that can say something of these listings, and how many wait for data. */
+export function tellRules(results: readonly CheckResult[], inside: number, teller: Teller): string {
+  const newest = results.at(-1);
+  if (newest === undefined) return '';
+  const { bundle, summary } = newest;
+  const words = EXPLAIN_WORDS[teller.language].statuses;
+  const decided = bundle.rules.filter(
+    ({ id, require }) => require !== undefined && DECIDED.some((status) => (summary.rules[id]?.[status] ?? 0) > 0),
+  );
+  const waiting = bundle.rules.filter(
+    ({ id }) => (summary.rules[id]?.undetermined ?? 0) > 0 && !decided.some((rule) => rule.id === id),
+  );
+  const rows = decided.map(({ id, title }) => {
+    const counts = summary.rules[id] ?? {};
+    const told = [...DECIDED, 'undetermined' as const]
+      .filter((status) => (counts[status] ?? 0) > 0)
+      .map((status) => `${words[status]} ${counts[status]}`);
+    return [cut(title[teller.language], Math.max(30, teller.width - 48)), told.join(', ')];
+  });
+  return [
+    teller.heading({ nl: '4 · Regel per regel, en het oordeel', en: '4 · Rule by rule, and the verdict' }),
+    teller.text({
+      nl: `Regels die over minstens één van de ${inside} iets kunnen zeggen:`,
+      en: `Rules that can say something of at least one of the ${inside}:`,
+    }),
+    table(rows),
+    '',
+    teller.text({
+      nl: `Nog ${waiting.length} regels wachten voor elk aanbod op een gegeven dat de export niet vertelt. Vandaar het oordeel, onder beide versies:`,
+      en: `Another ${waiting.length} rules wait, for every offering, for a fact that the export does not tell. Hence the verdict, under both versions:`,
+    }),
+    verdictTable(results, teller),
+  ].join('\n');
+}

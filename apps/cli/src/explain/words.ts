@@ -1,0 +1,183 @@
+import type { Language } from '@afsprakenkader/diagnostics';
+import type { Certainty } from '@afsprakenkader/framework';
+import type { Modality, Status } from '@afsprakenkader/rule-language';
+
+export interface ExplainWords {
+  readonly headings: Readonly<
+    Record<
+      | 'finding'
+      | 'why'
+      | 'todo'
+      | 'source'
+      | 'binds'
+      | 'certain'
+      | 'applies'
+      | 'computed'
+      | 'reads'
+      | 'parameters'
+      | 'examples'
+      | 'questions'
+      | 'versions',
+      string
+    >
+  >;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly judgedByPeople: string;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly projectDefault: string;
+  readonly types: (types: string) => string;
+  readonly allTypes: string;
+  readonly outside: string;
+  readonly notComputed: string;
+  readonly when: string;
+  readonly require: string;
+  readonly unless: string;
+  readonly none: string;
+  readonly meanwhile: string;
+  readonly absent: string;
+  readonly same: (version: string) => string;
+  readonly thisVersion: string;
+  readonly changed: Readonly<Record<'modality' | 'certainty' | 'when' | 'require' | 'unless' | 'title', string>>;
+  readonly more: (rule: string) => string;
+  readonly list: (version: string, count: number) => string;
+  readonly groups: { readonly agreement: string; readonly own: string };
+}
+
+const NL: ExplainWords = {
+  headings: {
+    finding: 'Wat een bevinding zegt',
+    why: 'Waarom',
+    todo: 'Wat u kunt doen',
+    source: 'Waar het staat',
+    binds: 'Hoe de regel bindt',
+    certain: 'Hoe zeker we zijn',
+    applies: 'Voor welk aanbod',
+    computed: 'Hoe er gerekend wordt',
+    reads: 'Gelezen gegevens',
+    parameters: 'Getallen en lijsten',
+    examples: 'Voorbeelden',
+    questions: 'Open vragen voor de werkgroep',
+    versions: 'Per versie',
+  },
+  modalities: {
+    obligation: 'Verplichting: moet gelden. Klopt het niet, dan is het oordeel "niet conform".',
+    normal:
+      'Gewone geval: geldt in de regel. Daarbuiten is geen fout, maar vraagt aandacht: "buiten het gewone bereik".',
+    recommendation: 'Aanbeveling: advies. Het oordeel wordt hoogstens "conform, met advies".',
+    autonomy: 'Vrij voor de instelling: er wordt niets beoordeeld.',
+    constitutive: 'Begripsbepalend: beslist wat onder welk begrip valt.',
+    informative: 'Ter informatie: wordt meegedeeld, nooit beoordeeld.',
+  },
+  judgedByPeople: 'Mensen oordelen hierover; de toets vermeldt het alleen.',
+  certainties: {
+    stated: 'De tekst van deze versie zegt dit.',
+    interpreted: 'De tekst zegt iets; dit is onze lezing ervan.',
+    'carried-forward': 'Overgenomen uit een eerdere versie; de tekst van deze versie heeft het niet bevestigd.',
+    open: 'Geen tekst geeft hier een antwoord; het is een open vraag.',
+  },
+  statuses: {
+    'not-applicable': 'niet van toepassing',
+    met: 'voldaan',
+    notice: 'ter informatie',
+    advice: 'advies',
+    exception: 'uitzondering',
+    attention: 'aandacht',
+    undetermined: 'niet te bepalen',
+    unmet: 'niet voldaan',
+  },
+  projectDefault: 'Dit is een eigen controle van dit project en geen deel van het afsprakenkader.',
+  types: (types) => `Type ${types}.`,
+  allTypes: 'Elk type.',
+  outside: 'Aanbod met een ander label dan het voorbehouden woord.',
+  notComputed: 'Er wordt niets gerekend: de regel wordt alleen meegedeeld.',
+  when: 'alleen als',
+  require: 'gevraagd',
+  unless: 'tenzij',
+  none: 'geen',
+  meanwhile: 'Intussen',
+  absent: 'heeft deze regel niet',
+  same: (version) => `zoals ${version}`,
+  thisVersion: 'deze pagina',
+  changed: {
+    modality: 'bindt als',
+    certainty: 'zekerheid',
+    when: 'alleen als',
+    require: 'gevraagd',
+    unless: 'tenzij',
+    title: 'titel',
+  },
+  more: (rule) => `Lees een regel na: afsprakenkader explain ${rule}`,
+  list: (version, count) => `Afsprakenkader ${version}: ${count} regels`,
+  groups: { agreement: 'Uit het afsprakenkader', own: 'Eigen controles van dit project' },
+};
+
+const EN: ExplainWords = {
+  headings: {
+    finding: 'What a finding says',
+    why: 'Why',
+    todo: 'What you can do',
+    source: 'Where it is written',
+    binds: 'How the rule binds',
+    certain: 'How certain we are',
+    applies: 'For which offerings',
+    computed: 'How it is computed',
+    reads: 'Facts it reads',
+    parameters: 'Numbers and lists',
+    examples: 'Examples',
+    questions: 'Open questions for the working group',
+    versions: 'By version',
+  },
+  modalities: {
+    obligation: 'Obligation: has to hold. Where it does not, the verdict is "not conform".',
+    normal:
+      'Ordinary case: holds as a rule. Outside it is no fault, but asks for attention: "outside the normal range".',
+    recommendation: 'Recommendation: advice. The verdict becomes "conform with advice" at most.',
+    autonomy: 'Left to the institution: nothing is judged.',
+    constitutive: 'Definition: decides what counts as what.',
+    informative: 'For information: told, never judged.',
+  },
+  judgedByPeople: 'People judge this; the check only mentions it.',
+  certainties: {
+    stated: 'The text of this version says so.',
+    interpreted: 'The text says something; this is our reading of it.',
+    'carried-forward': 'Carried forward from an earlier version; the text of this version has not confirmed it.',
+    open: 'No text gives an answer here; it is an open question.',
+  },
+  statuses: {
+    'not-applicable': 'not applicable',
+    met: 'met',
+    notice: 'for information',
+    advice: 'advice',
+    exception: 'exception',
+    attention: 'attention',
+    undetermined: 'undetermined',
+    unmet: 'not met',
+  },
+  projectDefault: "This is a check of this project's own and no part of the framework.",
+  types: (types) => `Type ${types}.`,
+  allTypes: 'Every type.',
+  outside: 'Offerings with another label than the reserved word.',
+  notComputed: 'Nothing is computed: the rule is only told.',
+  when: 'only if',
+  require: 'asked',
+  unless: 'unless',
+  none: 'none',
+  meanwhile: 'Meanwhile',
+  absent: 'does not have this rule',
+  same: (version) => `as ${version}`,
+  thisVersion: 'this page',
+  changed: {
+    modality: 'binds as',
+    certainty: 'certainty',
+    when: 'only if',
+    require: 'asked',
+    unless: 'unless',
+    title: 'title',
+  },
+  more: (rule) => `Read a rule: afsprakenkader explain ${rule}`,
+  list: (version, count) => `Framework ${version}: ${count} rules`,
+  groups: { agreement: 'From the framework', own: "This project's own checks" },
+};
+
+export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = { nl: NL, en: EN };

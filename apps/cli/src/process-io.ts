@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import type { Io, Sink } from './io.js';
+
+/** The real process as {@link Io}. */
+export function processIo(): Io {
+  return {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined,
+    env: process.env,
+    cwd: process.cwd(),
+    today: () => localDate(new Date()),
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    write: (text) => stream.write(text),
+    drained: async () => {
+      if (stream.writableNeedDrain) await once(stream, 'drain');
+    },
+    get isTTY() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+  };
+}
+
+function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

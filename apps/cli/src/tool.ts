@@ -1,0 +1,4 @@
+import { version } from '../package.json' with { type: 'json' };
+
+/** Name and version as every report prints them. */
+export const TOOL = { name: 'afsprakenkader', version } as const;

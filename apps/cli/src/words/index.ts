@@ -1,0 +1,16 @@
+import { CHECK } from './check.js';
+import { DEMO } from './demo.js';
+import { EXPLAIN } from './explain.js';
+import { INIT } from './init.js';
+import type { CommandWords } from './model.js';
+import { PIN } from './pin.js';
+
+export const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DEMO];
+
+/** The commands a mistyped word may stand for. */
+export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);
+
+/** Per command its long options, `--format`. */
+export const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ALL_WORDS.map(({ name, options }) => [name, options.map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0] ?? flags)]),
+);
