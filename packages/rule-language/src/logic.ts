@@ -1,5 +1,5 @@
-import type { Expr } from './tree.js';
 import type { Modality } from './status.js';
+import type { Expr } from './tree.js';
 
 /** The part of a rule that a machine decides. Texts, sources and examples stand around it in the bundle. */
 export interface RuleLogic {

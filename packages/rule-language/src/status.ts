@@ -3,11 +3,27 @@
  * *autonomy*: the institution decides, nothing is judged. *constitutive*: decides what counts as what.
  * *informative*: told, never judged. Modality is not severity.
  */
-export const MODALITIES = ['obligation', 'normal', 'recommendation', 'autonomy', 'constitutive', 'informative'] as const;
+export const MODALITIES = [
+  'obligation',
+  'normal',
+  'recommendation',
+  'autonomy',
+  'constitutive',
+  'informative',
+] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** Outcome of one rule on one offering. The index in this list is the code in every compact form. */
-export const STATUSES = ['not-applicable', 'met', 'notice', 'advice', 'exception', 'attention', 'undetermined', 'unmet'] as const;
+export const STATUSES = [
+  'not-applicable',
+  'met',
+  'notice',
+  'advice',
+  'exception',
+  'attention',
+  'undetermined',
+  'unmet',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Outcome of an offering, from best to worst; `outside-framework` is counted apart. The index is the code in every compact form. */
@@ -41,7 +57,7 @@ const FAILED: Readonly<Record<Modality, Status>> = {
 export function statusOf(modality: Modality, applies: Truth, holds: Truth, excepted: Truth): Status {
   if (applies === false) return 'not-applicable';
   if (holds === true) return 'met';
-  if (applies === undefined || holds === undefined || (excepted === undefined)) return 'undetermined';
+  if (applies === undefined || holds === undefined || excepted === undefined) return 'undetermined';
   return excepted ? 'exception' : FAILED[modality];
 }
 

@@ -51,6 +51,10 @@ export function lowerMethod(
   if (Object.hasOwn(LIST_OPERATIONS, name)) {
     return lowerListOperation(lowering, node, name as keyof typeof LIST_OPERATIONS, receiver, args, scope);
   }
+  if (receiver.op !== 'id' && receiver.op !== '.') {
+    lowering.computed(receiver, scope);
+    return lowering.fault(node);
+  }
   if (Object.hasOwn(USAGE, name)) return wrongArguments(lowering, node, name as keyof typeof USAGE);
   return unknownFunction(lowering, node, name, Object.keys(LIST_OPERATIONS));
 }
@@ -58,7 +62,7 @@ export function lowerMethod(
 /** The field that a presence or size question is about. */
 function fieldOf(lowering: Lowering, node: ASTNode, scope: Scope): FieldExpr | undefined {
   if (node.op !== '.' && node.op !== 'id') {
-    lowering.refuse(REFUSED.factOfItem, node);
+    lowering.computed(node, scope);
     return undefined;
   }
   const selection = select(lowering, node, scope);

@@ -76,7 +76,7 @@ export class Coercion {
 
   #notInVocabulary(target: Extract<ScalarType, { name: string }>, value: string | number, range: Range): false {
     const words = target.values.map(String);
-    const hint = hintFor(String(value), words);
+    const hint = hintFor(typeof value === 'string' ? value : '', words);
     this.#problems.report('AFK-110', range, { value, vocabulary: target.name, hint, values: words });
     return false;
   }

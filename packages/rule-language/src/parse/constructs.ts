@@ -97,6 +97,7 @@ export const REFUSED = {
   },
   listValue: { nl: 'lijst als waarde, buiten `in`', en: 'list as a value, outside `in`' },
   variableList: { nl: 'lijst van iets anders dan vaste waarden', en: 'list of anything but constants' },
+  emptyList: { nl: 'lege lijst (daar staat nooit iets in)', en: 'empty list (nothing is ever in it)' },
   mapping: { nl: 'map-letterwaarde', en: 'map literal' },
   bytes: { nl: 'bytes-letterwaarde', en: 'bytes literal' },
   unsigned: { nl: 'getal zonder teken (achtervoegsel u)', en: 'unsigned number (suffix u)' },

@@ -45,14 +45,11 @@ export function parseExpression(
   const wanted = expected === 'bool' ? ({ kind: 'bool' } as const) : expected;
   const type = wanted === undefined ? settle(typed.type) : scalar(wanted);
   if (type === undefined) {
-    if (problems.all.length === 0) {
-      const found = { nl: 'altijd onbekend', en: 'always unknown' };
-      problems.report('AFK-108', typed.range, { expected: { nl: 'een waarde', en: 'a value' }, found });
-    }
+    lowering.undecided(typed.range);
     return { ok: false, problems: problems.all };
   }
   const expr = lowering.coerce.to(type, typed);
-  return problems.all.length > 0 ? { ok: false, problems: problems.all } : { ok: true, expr, type };
+  return problems.none ? { ok: true, expr, type } : { ok: false, problems: problems.all };
 }
 
 function scalar(type: FieldType): ScalarType | undefined {
@@ -78,7 +75,9 @@ function read(source: string, problems: Problems): ASTNode | undefined {
       };
       problems.report('AFK-102', range, { limit });
     } else {
-      problems.report('AFK-101', range, { reason: { nl: syntaxInDutch(error.code), en: lowerFirst(error.summary) } });
+      problems.report('AFK-101', range, {
+        reason: { nl: syntaxInDutch(error.code), en: syntaxInEnglish(error.summary) },
+      });
     }
     return undefined;
   }
@@ -95,6 +94,7 @@ function syntaxInDutch(code: string): string {
   return 'hier staat iets anders dan verwacht';
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The library's own sentence, as the rest of ours. */
+function syntaxInEnglish(summary: string): string {
+  return summary.charAt(0).toLowerCase() + summary.slice(1).replace('EOF', 'end of the expression');
 }

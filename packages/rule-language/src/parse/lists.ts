@@ -56,9 +56,10 @@ export function lowerListOperation(
     return misused(lowering, node, operation);
   }
   if (outer.variables.has(variable.args) || variable.args === 'p') return misused(lowering, variable, operation);
-  if (outer.inside) return lowering.refuse(REFUSED.nestedOperation, node);
   const list = listOf(lowering, receiver, outer);
   if (list === undefined) return lowering.fault(node);
+  if (list.field.on !== 'o') return lowering.refuse(REFUSED.nestedList, receiver);
+  if (outer.inside) return lowering.refuse(REFUSED.nestedOperation, node);
   if (!list.component && operation !== 'all' && operation !== 'exists') {
     return lowering.refuse(REFUSED.onlyComponents, node);
   }
@@ -75,7 +76,7 @@ export function lowerListOperation(
 
 function listOf(lowering: Lowering, receiver: ASTNode, scope: Scope) {
   if (receiver.op !== '.' && receiver.op !== 'id') {
-    lowering.refuse(receiver.op === 'list' ? REFUSED.listValue : REFUSED.factOfItem, receiver);
+    lowering.computed(receiver, scope);
     return undefined;
   }
   const selection = select(lowering, receiver, scope);
@@ -95,7 +96,7 @@ function listOf(lowering: Lowering, receiver: ASTNode, scope: Scope) {
 function lowerAggregate(lowering: Lowering, node: ASTNode, loop: Loop, body: ASTNode): Typed {
   const value = lowering.lower(body, loop.inner);
   const type = settle(value.type);
-  if (type === undefined) return lowering.fault(node);
+  if (type === undefined) return lowering.undecided(node);
   const { operation, list, item } = loop;
   if (type.kind === 'decimal' || (type.kind === 'ordinal' && operation !== 'sum')) {
     const op = operation as 'sum' | 'max' | 'min';
@@ -120,7 +121,7 @@ function lowerShare(
   const groupTyped = lowering.lower(body, loop.inner);
   const weightTyped = lowering.lower(third, loop.inner);
   const group = groupTyped.type;
-  if (group.kind === 'anything') return lowering.fault(node);
+  if (group.kind === 'anything') return lowering.undecided(node);
   if (group.kind !== 'ordinal') {
     const expected = { nl: 'een niveau of type', en: 'a level or type' };
     lowering.problems.report('AFK-108', groupTyped.range, { expected, found: describe(group) });

@@ -1,12 +1,12 @@
-import type { Slots } from '@afsprakenkader/diagnostics';
+import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ScalarKind } from '../tree.js';
 import { toScaled } from '../tree.js';
 import { REFUSED } from './constructs.js';
 import type { Lowering } from './lower.js';
-import type { Range, Typed } from './type.js';
+import type { Typed } from './type.js';
 
 /** A literal as the CEL library reads it: `true`, `'word'`, `3` (a bigint), `2.5`, null, or one of its own classes. */
-export function lowerLiteral(lowering: Lowering, range: Range, value: unknown): Typed {
+export function lowerLiteral(lowering: Lowering, range: ASTNode, value: unknown): Typed {
   if (value === null) return lowering.refuse(REFUSED.nothing, range);
   if (typeof value === 'boolean') return lowering.closed({ kind: 'bool' }, range, { op: 'const', as: 'bool', value });
   if (typeof value === 'string') {
@@ -17,11 +17,10 @@ export function lowerLiteral(lowering: Lowering, range: Range, value: unknown): 
 }
 
 /** A number literal, with the sign that stands before it. */
-export function lowerNumber(lowering: Lowering, range: Range, magnitude: bigint | number, sign: 1 | -1): Typed {
+export function lowerNumber(lowering: Lowering, range: ASTNode, magnitude: bigint | number, sign: 1 | -1): Typed {
   const value = Number(magnitude) * sign;
   if (toScaled(value) === undefined) {
-    const slots: Slots = { value: String(magnitude) };
-    lowering.problems.report('AFK-113', range, slots);
+    lowering.problems.report('AFK-113', range, { value: range.input.slice(range.start, range.end) });
     return lowering.fault(range);
   }
   const constant = (as: ScalarKind) => ({ op: 'const', as, value }) as const;

@@ -17,7 +17,10 @@ export function lowerLookup(
   [target, index]: [ASTNode, ASTNode],
   scope: Scope,
 ): Typed {
-  if (target.op !== '.' && target.op !== 'id') return lowering.refuse(REFUSED.nestedList, node);
+  if (target.op !== '.' && target.op !== 'id') {
+    lowering.computed(target, scope);
+    return lowering.fault(node);
+  }
   const selection = select(lowering, target, scope);
   if (selection === undefined) return lowering.fault(node);
   if (selection.kind === 'fact') return lowering.refuse(REFUSED.factOfItem, node);
@@ -37,7 +40,7 @@ export function lowerLookup(
       en: 'only a table takes a key between brackets',
     });
   }
-  if (key.type.kind === 'anything') return lowering.fault(node);
+  if (key.type.kind === 'anything') return lowering.undecided(node);
   if (key.type.kind !== 'enum' && key.type.kind !== 'key') {
     const expected = { nl: 'een woord uit een woordenlijst', en: 'a word of a vocabulary' };
     lowering.problems.report('AFK-108', key.range, { expected, found: describe(key.type) });

@@ -100,6 +100,22 @@ export class Lowering {
     };
   }
 
+  /** A part that says nothing, whatever the offering: told once, unless another fault is the reason. */
+  undecided(range: Range): Typed {
+    if (this.problems.none) {
+      const expected = { nl: 'een waarde', en: 'a value' };
+      this.problems.report('AFK-108', range, { expected, found: { nl: 'altijd onbekend', en: 'always unknown' } });
+    }
+    return this.fault(range);
+  }
+
+  /** A computed value where a field or list of the offering belongs: its own faults, else that it is computed. */
+  computed(node: ASTNode, scope: Scope): void {
+    const before = this.problems.all.length;
+    this.lower(node, scope);
+    if (this.problems.all.length === before) this.problems.refuse(REFUSED.factOfItem, node);
+  }
+
   refuse(construct: (typeof REFUSED)[keyof typeof REFUSED], range: Range): Typed {
     this.problems.refuse(construct, range);
     return this.fault(range);

@@ -19,7 +19,7 @@ export function lowerComparison(lowering: Lowering, node: ASTNode, op: Compariso
   const left = lowering.lower(pair[0], scope);
   const right = lowering.lower(pair[1], scope);
   const target = settle(lowering.coerce.meet([left.type, right.type]));
-  if (target === undefined) return lowering.fault(node);
+  if (target === undefined) return lowering.undecided(node);
   if (op !== '==' && op !== '!=' && !ORDERED.has(target.kind)) {
     lowering.problems.report('AFK-111', node, { found: describe(target), operator: op });
     return lowering.fault(node);
@@ -31,6 +31,7 @@ export function lowerComparison(lowering: Lowering, node: ASTNode, op: Compariso
 /** `item in list`: a list of constants, a list parameter, or a list field of the offering. */
 export function lowerMembership(lowering: Lowering, node: ASTNode, [first, second]: Pair, scope: Scope): Typed {
   const item = lowering.lower(first, scope);
+  if (second.op === 'list' && second.args.length === 0) return lowering.refuse(REFUSED.emptyList, second);
   if (second.op === 'list') return inConstants(lowering, node, item, second.args);
   if (second.op !== '.' && second.op !== 'id') return lowering.refuse(REFUSED.variableList, second);
   const selection = select(lowering, second, scope);
@@ -38,7 +39,8 @@ export function lowerMembership(lowering: Lowering, node: ASTNode, [first, secon
   if (selection.kind === 'parameter') {
     const list = lowerListParameter(lowering, second, selection.id);
     const target = list && settle(lowering.coerce.meet([item.type, list.type]));
-    if (list === undefined || target === undefined) return lowering.fault(node);
+    if (list === undefined) return lowering.fault(node);
+    if (target === undefined) return lowering.undecided(node);
     const expr: Expr = { op: 'in', item: lowering.coerce.to(target, item), list: lowering.coerce.to(target, list) };
     return lowering.closed(BOOL, node, expr);
   }
@@ -47,6 +49,7 @@ export function lowerMembership(lowering: Lowering, node: ASTNode, [first, secon
     lowering.problems.report('AFK-108', second, { expected: describe({ kind: 'list', item: BOOL }), found });
     return lowering.fault(node);
   }
+  if (selection.field.on !== 'o') return lowering.refuse(REFUSED.nestedList, second);
   if (scope.inside) return lowering.refuse(REFUSED.nestedOperation, node);
   const target = selection.type.item;
   if (target.kind === 'object' || target.kind === 'list' || target.kind === 'choice' || target.kind === 'text') {
@@ -72,7 +75,7 @@ function inConstants(lowering: Lowering, node: ASTNode, item: Typed, elements: r
     constants.push(constant);
   }
   const target = settle(lowering.coerce.meet([item.type, ...constants.map((constant) => constant.type)]));
-  if (target === undefined) return lowering.fault(node);
+  if (target === undefined) return lowering.undecided(node);
   const built = constants.map((constant) => lowering.coerce.to(target, constant));
   const values = built.flatMap((expr) => (expr.op === 'const' && typeof expr.value !== 'boolean' ? [expr.value] : []));
   const list: Expr = { op: 'list', as: target.kind, values };

@@ -24,6 +24,10 @@ export class Problems {
     this.report('AFK-103', range, { construct });
   }
 
+  get none(): boolean {
+    return this.#found.length === 0;
+  }
+
   /** In the order of the source. */
   get all(): readonly ExpressionProblem[] {
     return [...this.#found].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -32,7 +36,8 @@ export class Problems {
 
 /** The sentence ` Did you mean …?`, or nothing. */
 export function hintFor(word: string, candidates: Iterable<string>): Localized {
-  const nearest = suggest(word, candidates);
+  // A variable of one letter is one edit away from every other; such a hint tells nothing.
+  const nearest = word.length > 1 ? suggest(word, candidates) : undefined;
   return nearest === undefined
     ? { nl: '', en: '' }
     : { nl: ` Bedoelde u \`${nearest}\`?`, en: ` Did you mean \`${nearest}\`?` };

@@ -43,10 +43,14 @@ export function select(lowering: Lowering, node: ASTNode, scope: Scope): Selecti
     root = root.args[0];
   }
   if (root.op !== 'id') {
-    lowering.refuse(REFUSED.factOfItem, root);
+    lowering.computed(root, scope);
     return undefined;
   }
-  if (root.args === 'p' && !scope.variables.has('p')) {
+  if (root.args === 'p') {
+    if (steps.length === 0) {
+      lowering.refuse(REFUSED.wholeObject, root);
+      return undefined;
+    }
     return { kind: 'parameter', id: steps.map((step) => step.name).join('.') };
   }
   const variable = scope.variables.get(root.args);

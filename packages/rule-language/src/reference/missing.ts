@@ -89,7 +89,7 @@ export function missingFor(evaluation: Evaluation, expr: Expr, bindings: Binding
     }
     if (test === undefined) visit(part.test, scope);
     else if ((test ? part.else : part.then).op !== 'unknown') {
-      for (const field of untoldPresence(part.test)) {
+      for (const field of askedPresence(part.test)) {
         if (evaluation.truth({ op: 'given', field }, scope) === undefined) want(field, scope);
       }
     }
@@ -122,10 +122,10 @@ function samePlace(field: FieldExpr, other: Expr): boolean {
 }
 
 /** The fields whose presence a test asks. */
-function untoldPresence(test: Expr): FieldExpr[] {
+function askedPresence(test: Expr): FieldExpr[] {
   if (test.op === 'has') return [test.field];
-  if (test.op === 'not') return untoldPresence(test.arg);
-  return test.op === 'and' || test.op === 'or' ? test.args.flatMap(untoldPresence) : [];
+  if (test.op === 'not') return askedPresence(test.arg);
+  return test.op === 'and' || test.op === 'or' ? test.args.flatMap(askedPresence) : [];
 }
 
 function withoutInner(pointers: readonly string[]): string[] {
