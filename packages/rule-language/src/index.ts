@@ -6,6 +6,7 @@ export {
   type RuleTruths,
   typeOf,
 } from './classify.js';
+export { compileClosures } from './compile/compile-closures.js';
 export { RULE_LANGUAGE_CODES } from './codes.js';
 export { dayNumber } from './date.js';
 export { addScaled, timesScaled } from './decimal.js';
