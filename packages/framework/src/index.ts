@@ -1,1 +1,13 @@
 export * from './bundle.js';
+export { canonicalJson, digestOf } from './canonical.js';
+export { FRAMEWORK_CODES } from './codes.js';
+export {
+  fromBundle,
+  type LoadedFramework,
+  listReleases,
+  loadBundleFile,
+  loadRelease,
+  RELEASES_FOLDER,
+  type Release,
+} from './load.js';
+export { compareVersions, isVersion } from './versions.js';

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { Problem } from '@afsprakenkader/diagnostics';
 import { FIELD_TYPES } from '@afsprakenkader/offering';
 import type { Bundle, DefinitionText, Parameter, Source } from '../bundle.js';
@@ -51,7 +52,7 @@ export function compileFiles(files: Files, options: CompileOptions): CompileResu
   const sources = new Map([...files].map(([name, text]) => [name, new SourceFile(name, text, options.folder)]));
   const empty: CompileResult = { exemptions: NO_EXEMPTIONS, models: new Map(), problems: [] };
   for (const name of SINGLE_FILES)
-    if (!sources.has(name)) faults.report('AFK-511', { file: `${options.folder ?? ''}/${name}` }, { file: name });
+    if (!sources.has(name)) faults.report('AFK-511', { file: join(options.folder ?? '', name) }, { file: name });
   if (faults.all.length > 0) return { ...empty, problems: faults.all };
   const file = (name: (typeof SINGLE_FILES)[number]) => sources.get(name) as SourceFile;
   const rules = [...sources].filter(([name]) => name.startsWith('rules/'));
@@ -85,11 +86,12 @@ export function compileFiles(files: Files, options: CompileOptions): CompileResu
       offering: FIELD_TYPES,
       parameters: Object.fromEntries(parameters.map(({ id, value, unit }) => [id, { value, unit }])),
       definitions: [],
-      rules: forms.flatMap(({ form }) => (form ? [form.id] : [])),
+      rules: forms.map(({ source, form }) => form?.id ?? basename(source.name, '.yaml')),
     },
     faults,
   );
-  const context = { environment, definitions: compiled, names, models, faults };
+  const isSound = compiled.length === definitions.length;
+  const context = { environment, isSound, definitions: compiled, names, models, faults };
   const byId = new Map(
     forms.flatMap(({ source, form }) => {
       const rule = form && compileRule(source, form, context);

@@ -32,7 +32,10 @@ export function resolveOffering(
 export function isValid(file: SourceFile, path: Path, offering: Offering, faults: Faults): boolean {
   const result = offeringSchema.safeParse(offering);
   if (result.success) return true;
-  for (const issue of result.error.issues)
-    faults.report('AFK-510', file.at([...path, ...issue.path]), { path: issue.path.join('.') });
+  for (const issue of result.error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const places = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const place of places) faults.report('AFK-510', file.at([...path, ...place]), { path: place.join('.') });
+  }
   return false;
 }

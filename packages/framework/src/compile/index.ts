@@ -3,4 +3,3 @@ export { type CompileOptions, type CompileResult, compileFiles, compileFolder } 
 export type { Offering } from './examples.js';
 export { type Files, readFiles } from './files.js';
 export type { Exemptions } from './forms.js';
-export { type Read, type Reads, readsOf } from './tree.js';

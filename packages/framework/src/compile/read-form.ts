@@ -15,7 +15,9 @@ export function readForm<Schema extends z.ZodType>(
     else faults.report('AFK-501', place, { reason: error.message });
   }
   if (errors.length > 0) return undefined;
-  const result = schema.safeParse(readValue(file, faults));
+  const value = readValue(file, faults);
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(file, issue, schema, faults);
   return undefined;

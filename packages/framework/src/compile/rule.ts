@@ -6,12 +6,14 @@ import { readExpression } from './expressions.js';
 import type { Faults } from './faults.js';
 import type { RuleForm } from './forms.js';
 import { checkNames, type Names } from './names.js';
+import { readsOfAll } from './reads.js';
 import { checkShape } from './rule-shape.js';
 import type { SourceFile } from './source-file.js';
-import { readsOf } from './tree.js';
 
 export interface RuleContext {
   readonly environment: TypeEnvironment;
+  /** Whether every definition could be read; else expressions are not looked at, to tell one fault once. */
+  readonly isSound: boolean;
   readonly definitions: readonly DefinitionText[];
   readonly names: Names;
   readonly models: ReadonlyMap<string, Offering>;
@@ -22,19 +24,20 @@ const ALL_TYPES = [1, 2, 3, 4] as const;
 
 /** The rule of one file; what is faulty in it is reported, and the bundle is then not made. */
 export function compileRule(file: SourceFile, form: RuleForm, context: RuleContext): Rule {
-  const { environment, definitions, names, models, faults } = context;
+  const { environment, isSound, definitions, names, models, faults } = context;
   if (file.name !== `rules/${form.id}.yaml`)
     faults.report('AFK-508', file.at(['id']), { id: form.id, file: file.name });
   checkNames(file, form, names, faults);
   checkShape(file, form, faults);
-  const read = (key: 'when' | 'require' | 'unless') => readExpression(file, [key], environment, faults);
+  const read = (key: 'when' | 'require' | 'unless') =>
+    isSound ? readExpression(file, [key], environment, faults) : undefined;
   const types = typesOf(form);
   const condition = form.appliesTo ? `o.declaredType in [${types.join(', ')}]` : undefined;
   const when = both(condition === undefined ? undefined : synthetic(condition, environment), read('when'));
   const [require, unless] = [read('require'), read('unless')];
-  const reads = readsOf([require, unless, when], definitions);
+  const reads = readsOfAll([require, unless, when], definitions);
   const { about, appliesTo: _, when: written, require: requireSource, unless: unlessSource, examples, ...rest } = form;
-  const fields = [...(about ?? []), ...(form.leaves ?? []), ...reads.fields.map(({ path }) => path)];
+  const fields = [...(about ?? []), ...(form.leaves ?? []), ...reads.values, ...reads.presence];
   return defined({
     ...rest,
     when,

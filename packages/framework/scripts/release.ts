@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { AfkError, problem } from '@afsprakenkader/diagnostics';
+import { emitPredicate } from '@afsprakenkader/rule-language/emit';
+import { FRAMEWORK_CODES } from '../src/codes.js';
+import {
+  canonicalJson,
+  compareVersions,
+  digestOf,
+  isVersion,
+  RELEASES_FOLDER,
+  type Release,
+  ruleSet,
+} from '../src/index.js';
+import { compileWorkingTree, problemLines, problemsOf } from './working-tree.js';
+
+/**
+ * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31]`. Writes the bundle, the predicate
+ * generated from it and the list of releases; refuses while anything speaks against it. What is released never changes.
+ */
+function release(version: string, date: string | null): void {
+  const indexFile = `${RELEASES_FOLDER}index.json`;
+  const releases: readonly Release[] = existsSync(indexFile)
+    ? JSON.parse(readFileSync(indexFile, 'utf8')).releases
+    : [];
+  const last = releases.at(-1)?.version;
+  if (!isVersion(version)) throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-541', { version }));
+  if (last !== undefined && compareVersions(version, last) <= 0)
+    throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-540', { version, last }));
+  const result = compileWorkingTree(version);
+  const problems = problemsOf(result);
+  if (result.bundle === undefined || problems.length > 0) {
+    process.stderr.write(problemLines(problems));
+    process.exitCode = 1;
+    return;
+  }
+  const text = canonicalJson(result.bundle);
+  const digest = digestOf(text);
+  writeFileSync(`${RELEASES_FOLDER}${version}.json`, text);
+  writeFileSync(`${RELEASES_FOLDER}${version}.js`, emitPredicate(ruleSet(result.bundle)));
+  writeFileSync(indexFile, canonicalJson({ format: 1, releases: [...releases, { version, digest, date }] }));
+  process.stdout.write(`${version} ${digest}\n`);
+}
+
+const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
+try {
+  release(positionals[0] ?? '', values.date ?? null);
+} catch (error) {
+  if (!(error instanceof AfkError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

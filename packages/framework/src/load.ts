@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AfkError, problem, suggest } from '@afsprakenkader/diagnostics';
+import type { Predicate, RuleSet } from '@afsprakenkader/rule-language';
+import { compileClosures } from '@afsprakenkader/rule-language/compile';
+import { type Bundle, ruleSet } from './bundle.js';
+import { digestOf } from './canonical.js';
+import { FRAMEWORK_CODES } from './codes.js';
+
+/** One framework version, ready to judge with. */
+export interface LoadedFramework {
+  readonly bundle: Bundle;
+  /** Of the bytes of the bundle's file. */
+  readonly digest: string;
+  readonly ruleSet: RuleSet;
+  readonly predicate: Predicate;
+}
+
+/** One released version as the archive lists it. */
+export interface Release {
+  readonly version: string;
+  readonly digest: string;
+  /** Day of the release, where it was recorded. */
+  readonly date: string | null;
+}
+
+/** The archive that ships with this package. */
+export const RELEASES_FOLDER = fileURLToPath(new URL('../releases/', import.meta.url));
+
+/** Every released version, oldest first. */
+export async function listReleases(): Promise<readonly Release[]> {
+  const index: unknown = JSON.parse(await readFile(`${RELEASES_FOLDER}index.json`, 'utf8'));
+  return (index as { readonly releases: readonly Release[] }).releases;
+}
+
+/**
+ * A released version by its exact number, with the predicate that was generated for it.
+ *
+ * @throws AfkError AFK-520 where no such version is released, AFK-521 where the file is not the one that was released
+ */
+export async function loadRelease(version: string): Promise<LoadedFramework> {
+  const releases = await listReleases();
+  const release = releases.find((each) => each.version === version);
+  if (release === undefined) {
+    const known = releases.map((each) => each.version);
+    const nearest = suggest(version, known);
+    throw new AfkError(
+      problem(FRAMEWORK_CODES, 'AFK-520', {
+        version,
+        known: nearest ? [nearest, ...known.filter((each) => each !== nearest)] : known,
+      }),
+    );
+  }
+  const { bundle, digest } = await readBundle(`${RELEASES_FOLDER}${version}.json`);
+  if (digest !== release.digest)
+    throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-521', { version, found: digest, expected: release.digest }));
+  const { predicate } = (await import(/* @vite-ignore */ pathToFileURL(`${RELEASES_FOLDER}${version}.js`).href)) as {
+    predicate: Predicate;
+  };
+  return { bundle, digest, ruleSet: ruleSet(bundle), predicate };
+}
+
+/**
+ * A version from a file of one's own, e.g. a draft that a proposal has made.
+ *
+ * @throws AfkError AFK-522 where the file is no bundle, AFK-523 where it needs a newer tool
+ */
+export async function loadBundleFile(path: string): Promise<LoadedFramework> {
+  const { bundle, digest } = await readBundle(path);
+  return fromBundle(bundle, digest);
+}
+
+/** A bundle in memory, e.g. of the working tree, ready to judge with. */
+export function fromBundle(bundle: Bundle, digest: string): LoadedFramework {
+  const rules = ruleSet(bundle);
+  return { bundle, digest, ruleSet: rules, predicate: compileClosures(rules) };
+}
+
+async function readBundle(file: string): Promise<{ readonly bundle: Bundle; readonly digest: string }> {
+  const unreadable = (nl: string, en: string, cause?: unknown) =>
+    new AfkError(problem(FRAMEWORK_CODES, 'AFK-522', { file, reason: { nl, en } }, { file }), { cause });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (cause) {
+    throw unreadable('het bestand kan niet geopend worden', 'the file cannot be opened', cause);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw unreadable('het is geen JSON', 'it is not JSON', cause);
+  }
+  if (!isBundle(value)) throw unreadable('het is geen kader', 'it is no framework');
+  if (value.format !== 1) {
+    const slots = { file, format: String(value.format), tool: value.minimumTool };
+    throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-523', slots, { file }));
+  }
+  return { bundle: value, digest: digestOf(bytes) };
+}
+
+const LISTS = ['sources', 'questions', 'parameters', 'definitions', 'rules', 'chapters'] as const;
+const TEXTS = ['version', 'minimumTool', 'declaredType'] as const;
+
+/** Enough of the form to tell a bundle from another JSON file; what a release holds, its digest vouches for. */
+function isBundle(value: unknown): value is Bundle {
+  if (typeof value !== 'object' || value === null) return false;
+  const bundle = value as Partial<Record<keyof Bundle, unknown>>;
+  return LISTS.every((key) => Array.isArray(bundle[key])) && TEXTS.every((key) => typeof bundle[key] === 'string');
+}
