@@ -3,7 +3,9 @@
  * has the zod schemas and `parseOffering`, for offerings that {@link isOffering} does not pass; import it when
  * the first such offering turns up (`await import('@afsprakenkader/offering/parse')`).
  */
-export { applyDefaults, type Common } from './defaults.js';
+
+export { NOTE_CODES, OFFERING_CODES } from './codes.js';
+export { applyDefaults, applyDefaults, type Common, type Common } from './defaults.js';
 export type { FieldType, FieldTypes } from './field-type.js';
 export { FIELD_LABELS } from './generated/field-labels.js';
 export { FIELD_TYPES } from './generated/field-types.js';
