@@ -5,7 +5,7 @@
  */
 
 export { NOTE_CODES, OFFERING_CODES } from './codes.js';
-export { applyDefaults, applyDefaults, type Common, type Common } from './defaults.js';
+export { applyDefaults, type Common } from './defaults.js';
 export type { FieldType, FieldTypes } from './field-type.js';
 export { FIELD_LABELS } from './generated/field-labels.js';
 export { FIELD_TYPES } from './generated/field-types.js';
