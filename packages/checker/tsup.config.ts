@@ -1,1 +1,7 @@
-export { default } from '../../tsup.shared.js';
+import { defineConfig } from 'tsup';
+import shared from '../../tsup.shared.js';
+
+export default defineConfig({
+  ...(shared as object),
+  entry: { index: 'src/index.ts', config: 'src/config.ts', report: 'src/report/index.ts' },
+});

@@ -1,1 +1,12 @@
+export type { Baseline, BaselineEntry } from './baseline/baseline.js';
+export { makeBaseline } from './baseline/make-baseline.js';
+export { check } from './check.js';
+export { CHECKER_CODES, HYGIENE_CODES } from './codes.js';
+export type { Config, ConfigReading, Pin } from './config/config.js';
+export { exitCode, FAIL_ON, type FailOn, isFault } from './exit-code.js';
+export { clauseOf } from './findings/clause.js';
+export { fieldLabel, nameFields } from './findings/field-names.js';
+export { generalNotices, outsideNotices } from './findings/speaking.js';
 export * from './model.js';
+export type { ReportFormat } from './report/index.js';
+export type { CheckRequest, ExceptionEntry, Framework, Progress, SuppressionEntry } from './request.js';

@@ -56,6 +56,8 @@ export interface Summary {
   readonly unconfirmed: number;
   readonly projectDefaults: number;
   readonly muted: { readonly baseline: number; readonly suppression: number };
+  /** Findings that are not muted, by the verdict that each would give alone: what the exit code follows. */
+  readonly open: Partial<Record<Verdict, number>>;
 }
 
 /**

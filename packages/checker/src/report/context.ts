@@ -6,6 +6,8 @@ import type { CheckResult, Finding } from '../model.js';
 import { visible } from './visible.js';
 import { type Words, wordsOf } from './words.js';
 
+const MOST_NAMES = 8;
+
 interface GeneralNotice {
   readonly rule: Rule;
   readonly sentence: string;
@@ -68,6 +70,13 @@ export function otherNotices(context: ReportContext): string[] {
 export function clauseWords(context: ReportContext, finding: Finding): string {
   const rule = context.rules.get(finding.rule);
   return rule ? context.say(clauseOf(context.result.bundle, rule)) : visible(finding.clause);
+}
+
+/** The first few names; the others are counted, since a pool may have hundreds of units. */
+export function shortList(context: ReportContext, names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  if (rest <= 0) return readableList(context, names);
+  return `${names.slice(0, MOST_NAMES).join(', ')} ${context.words.and} ${context.words.more(context.number(rest))}`;
 }
 
 function headRule({ general }: ReportContext): GeneralNotice | undefined {

@@ -3,8 +3,8 @@ import type { Status } from '@afsprakenkader/rule-language';
 import type { Finding, Reporter } from '../model.js';
 import { clauseWords, type ReportContext, reportContext, ruleTitle } from './context.js';
 import { repairWords } from './names.js';
-import { offeringView, type UndecidedGroup } from './offering-view.js';
-import { sentences, undecidedSentence, verdictCounts } from './sentences.js';
+import { offeringView } from './offering-view.js';
+import { sentences, undecidedInFull, verdictCounts } from './sentences.js';
 import { visible } from './visible.js';
 
 type Level = 'error' | 'warning' | 'notice';
@@ -43,7 +43,7 @@ export const githubReport: Reporter = async function* (result, options) {
         'notice',
         place,
         `${visible(offering.id)}: ${words.statuses.undetermined}`,
-        undecidedMessage(context, group),
+        undecidedInFull(context, group),
       );
     }
   }
@@ -59,18 +59,14 @@ function message(context: ReportContext, finding: Finding): string {
   return `${sentences(context, finding)} [${clauseWords(context, finding)}]${change}`;
 }
 
-function undecidedMessage(context: ReportContext, group: UndecidedGroup): string {
-  return `${undecidedSentence(context, group)} ${group.findings.map(({ rule }) => ruleTitle(context, rule)).join('; ')}`;
-}
-
 function command(level: Level, location: Location | undefined, title: string, text: string): string {
   const properties: [string, string | number | undefined][] = [
-    ['file', location?.file.replaceAll('\\', '/')],
+    ['file', location === undefined ? undefined : visible(location.file.replaceAll('\\', '/'))],
     ['line', location?.line],
     ['endLine', location?.endLine],
     // GitHub refuses columns when a range spans lines.
     ['col', location?.line === (location?.endLine ?? location?.line) ? location?.column : undefined],
-    ['title', location?.cell === undefined ? title : `${location.sheet ?? ''}!${location.cell} ${title}`],
+    ['title', location?.cell === undefined ? title : `${visible(`${location.sheet ?? ''}!${location.cell}`)} ${title}`],
   ];
   const told = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],

@@ -1,8 +1,8 @@
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
-import { formatLocation } from '@afsprakenkader/diagnostics';
 import type { Status } from '@afsprakenkader/rule-language';
 import type { Finding, OfferingResult, Reporter } from '../model.js';
 import { clauseWords, type ReportContext, reportContext } from './context.js';
+import { placeOf } from './names.js';
 import { sentences } from './sentences.js';
 import { visible } from './visible.js';
 
@@ -55,7 +55,7 @@ function problemIssue(context: ReportContext, { code, what, todo, location }: Pr
     description: `${context.say(what)} ${context.say(todo)}`,
     check_name: code,
     // Not the words: they may be bettered without the problem being another one.
-    fingerprint: `${code}:${location ? formatLocation(location) : ''}`,
+    fingerprint: `${code}:${location ? placeOf(location) : ''}`,
     severity: 'major' satisfies Severity,
     location: place(location ?? { file: '' }),
   };
@@ -64,5 +64,5 @@ function problemIssue(context: ReportContext, { code, what, todo, location }: Pr
 function place(location: Location) {
   const begin = location.line ?? 1;
   const end = location.endLine === undefined ? {} : { end: Math.max(begin, location.endLine) };
-  return { path: location.file.replaceAll('\\', '/').replace(/^\.\//, ''), lines: { begin, ...end } };
+  return { path: visible(location.file.replaceAll('\\', '/').replace(/^\.\//, '')), lines: { begin, ...end } };
 }

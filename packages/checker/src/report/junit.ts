@@ -3,7 +3,7 @@ import type { OfferingResult, Reporter } from '../model.js';
 import { clauseWords, type ReportContext, reportContext, ruleTitle } from './context.js';
 import { institutionName, offeringTitle, placeOf, repairWords } from './names.js';
 import { offeringView } from './offering-view.js';
-import { sentences, undecidedSentence } from './sentences.js';
+import { sentences, undecidedInFull } from './sentences.js';
 import { markup } from './xml.js';
 
 type Outcome = 'passed' | 'failed' | 'skipped';
@@ -107,7 +107,7 @@ function remarks(context: ReportContext, offering: OfferingResult): string[] {
       `  ${sentences(context, finding)} [${clauseWords(context, finding)}]`,
       ...repairWords(context, finding).map((change) => `  ${words.repair}: ${change}`),
     ]),
-    ...view.undecided.map((group) => `${words.statuses.undetermined}: ${undecidedSentence(context, group)}`),
+    ...view.undecided.map((group) => `${words.statuses.undetermined}: ${undecidedInFull(context, group)}`),
     ...(view.muted.length > 0 ? [words.mutedHere(String(view.muted.length))] : []),
   ];
 }

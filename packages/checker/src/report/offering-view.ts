@@ -1,6 +1,6 @@
 import type { Status } from '@afsprakenkader/rule-language';
 import type { Finding, OfferingResult } from '../model.js';
-import type { ReportContext } from './context.js';
+import { type ReportContext, shortList } from './context.js';
 import { componentIndex, fieldName, fieldPath } from './fields.js';
 import { visible } from './visible.js';
 
@@ -38,8 +38,7 @@ export function offeringView(context: ReportContext, offering: OfferingResult): 
   const muted = offering.findings.filter((finding) => finding.muted);
   // A notice without a condition comes with every offering of its kind: alone it is no news.
   const news = notices.some(({ rule }) => context.rules.get(rule)?.when !== undefined);
-  const told = offering.verdict === 'outside-framework' && context.outside.length > 0;
-  const silent = !told && judged.length === 0 && undecided.length === 0 && muted.length === 0 && !news;
+  const silent = judged.length === 0 && undecided.length === 0 && muted.length === 0 && !news;
   return { offering, judged, undecided, notices, muted, silent };
 }
 
@@ -84,6 +83,6 @@ function missingFields(context: ReportContext, offering: OfferingResult, pointer
   }
   return [...units].map(([path, named]) => {
     const name = fieldName(path, context.language);
-    return named.size === 0 ? name : context.words.unitsOf(name, [...named].join(', '), named.size);
+    return named.size === 0 ? name : context.words.unitsOf(name, shortList(context, [...named]), named.size);
   });
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model.js';
 import type { ReportContext } from './context.js';
-import { readableList } from './context.js';
+import { readableList, ruleTitle } from './context.js';
 import { VERDICTS_WORST_FIRST } from './names.js';
 import type { UndecidedGroup } from './offering-view.js';
 
@@ -17,6 +17,13 @@ export function sentences(context: ReportContext, finding: Finding): string {
 export function undecidedSentence(context: ReportContext, { fields, findings, fits }: UndecidedGroup): string {
   const told = context.words.tell(readableList(context, fields), findings.length);
   return fits.length === 0 ? told : `${told} ${context.words.fits(readableList(context, fits.map(String)))}`;
+}
+
+/** The same with the names of the rules and the sentence for unconfirmed clauses, for formats without footnotes. */
+export function undecidedInFull(context: ReportContext, group: UndecidedGroup): string {
+  const names = group.findings.map(({ rule }) => ruleTitle(context, rule)).join('; ');
+  const unconfirmed = group.findings.find((finding) => finding.unconfirmed)?.unconfirmed;
+  return [undecidedSentence(context, group), `${names}.`, ...(unconfirmed ? [context.say(unconfirmed)] : [])].join(' ');
 }
 
 /** `18 offerings: 12 undetermined, 4 conform`. */

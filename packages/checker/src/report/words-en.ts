@@ -63,6 +63,7 @@ export const EN: Words = {
   yes: 'yes',
   no: 'no',
   untitled: 'untitled',
+  more: (count) => `${count} more`,
 
   reportKicker: 'Report of a check',
   reportTitle: (institution) =>

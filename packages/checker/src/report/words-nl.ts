@@ -64,6 +64,7 @@ export const NL: Words = {
   yes: 'ja',
   no: 'nee',
   untitled: 'zonder titel',
+  more: (count) => `nog ${count} andere`,
 
   reportKicker: 'Verslag van een toetsing',
   reportTitle: (institution) =>

@@ -17,6 +17,7 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly untitled: string;
+  readonly more: (count: string) => string;
 
   readonly reportKicker: string;
   readonly reportTitle: (institution: string | null) => string;

@@ -13,7 +13,7 @@ export function appendix(context: ReportContext): string {
     meanings(context),
     rules(context),
     questions(context),
-    messages(context, context.words.notes, context.result.notes),
+    messages(context, context.words.notes, context.result.notes, 2),
     general(context),
     sources(context),
   ].join('\n');
@@ -24,7 +24,7 @@ function meanings(context: ReportContext): string {
   const items = VERDICTS_WORST_FIRST.map(
     (verdict) => `<dt>${badge(context, verdict)}</dt><dd>${markup(words.verdictMeanings[verdict])}</dd>`,
   );
-  return `<h2>${markup(words.meanings)}</h2><dl class="meanings">${items.join('')}</dl>`;
+  return `<h2 class="appendix">${markup(words.meanings)}</h2><dl class="meanings">${items.join('')}</dl>`;
 }
 
 function rules(context: ReportContext): string {

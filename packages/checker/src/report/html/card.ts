@@ -1,11 +1,10 @@
 import { type Status, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
 import type { Finding } from '../../model.js';
 import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
-import { institutionName, markWords, offeringTitle, outside, placeOf, repairWords } from '../names.js';
+import { institutionName, markWords, offeringTitle, placeOf, repairWords } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
 import { undecidedSentence } from '../sentences.js';
 import { markup } from '../xml.js';
-import { stamp } from './document.js';
 import { badge } from './picture.js';
 import { ruleLink } from './rules.js';
 
@@ -25,11 +24,8 @@ export function cardOf(context: ReportContext, view: OfferingView, ordinal: numb
   ];
   return `<section class="card" id="o${ordinal}" data-v="${offering.verdict}" aria-labelledby="t${ordinal}">
 <header>${badge(context, offering.verdict)}<h3 id="t${ordinal}">${markup(title)}</h3><p class="where">${facts.join(' · ')}</p></header>
-${outside(context, offering)
-  .map((sentence) => `<p>${markup(sentence)}</p>`)
-  .join('')}${view.judged.map((finding) => judged(context, finding)).join('\n')}
+${view.judged.map((finding) => judged(context, finding)).join('\n')}
 ${undecided(context, view)}${remarks(context, view)}<p class="up"><a href="#l${ordinal}">${markup(words.backToList)}</a></p>
-<p class="stamp">${markup(stamp(context))}</p>
 </section>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Status } from '@afsprakenkader/rule-language';
 import type { ReportContext } from '../context.js';
-import { institutionName, offeringTitle } from '../names.js';
+import { institutionName, offeringTitle, outside } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
 import { JUDGED } from '../offering-view.js';
 import { markup } from '../xml.js';
@@ -45,7 +45,7 @@ export function listRow(context: ReportContext, view: OfferingView, ordinal: num
     `<td class="n">${offering.type ?? ''}</td>`,
     `<td class="n">${offering.credits === null ? '' : context.number(offering.credits)}</td>`,
     `<td>${badge(context, offering.verdict)}</td>`,
-    `<td class="small">${markup(countWords(context, view))}</td>`,
+    `<td class="small">${markup([...outside(context, offering), countWords(context, view)].join(' '))}</td>`,
   ];
   return `<tr id="l${ordinal}" data-v="${offering.verdict}">${cells.join('')}</tr>\n`;
 }

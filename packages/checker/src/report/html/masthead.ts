@@ -26,10 +26,10 @@ export function masthead(context: ReportContext, institutions: readonly string[]
   return `<header class="masthead">
 <p class="kicker">${markup(words.reportKicker)}</p>
 <h1>${markup(pageTitle(context, institutions))}</h1>
-<dl class="facts">${facts.map(([name, value]) => `<div><dt>${markup(name)}</dt><dd>${value}</dd></div>`).join('')}</dl>
+<dl class="facts">${facts.map(([name, value]) => `<div${name === words.digest ? ' class="whole"' : ''}><dt>${markup(name)}</dt><dd>${value}</dd></div>`).join('')}</dl>
 </header>
 <main>
-<section class="aside" aria-labelledby="about"><h3 id="about">${markup(words.whatThisIs)}</h3>
+<section class="aside" aria-labelledby="about"><h2 class="plain" id="about">${markup(words.whatThisIs)}</h2>
 ${[...(notice === null ? [] : [notice]), ...words.whatThisIsText].map((text) => `<p>${markup(text)}</p>`).join('\n')}
 </section>
 `;

@@ -14,7 +14,7 @@ export function overview(context: ReportContext, institutions: ReadonlyMap<strin
   const { summary } = result;
   const head = `<h2 id="short">${markup(words.inShort)}</h2>\n`;
   if (summary.offerings === 0)
-    return `${head}<p class="lead">${markup(words.nothingAtAll)}</p>\n${messages(context, words.problems, result.problems, words.problemsHint)}`;
+    return `${head}<p class="lead">${markup(words.nothingAtAll)}</p>\n${messages(context, words.problems, result.problems, 3, words.problemsHint)}`;
   return [
     head,
     `<p class="lead">${markup(words.checked(number(summary.offerings)))}</p>`,
@@ -22,7 +22,7 @@ export function overview(context: ReportContext, institutions: ReadonlyMap<strin
     verdictTable(context, summary.verdicts),
     institutions.size > 1 ? perInstitution(context, institutions) : '',
     wanted(context),
-    messages(context, words.problems, result.problems, words.problemsHint),
+    messages(context, words.problems, result.problems, 3, words.problemsHint),
     rules(context),
     apart(context),
   ].join('\n');
@@ -33,14 +33,14 @@ function perInstitution(context: ReportContext, institutions: ReadonlyMap<string
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     return `<tr><th scope="row">${markup(name)}</th><td class="n">${context.number(total)}</td><td class="draw">${strip(context, counts, 14)}</td></tr>`;
   });
-  return `<h2>${markup(context.words.perInstitution)}</h2><table class="bars"><tbody>${rows.join('')}</tbody></table>`;
+  return `<h3>${markup(context.words.perInstitution)}</h3><table class="bars"><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function wanted(context: ReportContext): string {
   const lines = wantedLines(context, MOST_WANTED);
   if (lines.length === 0) return '';
   const items = lines.map((line) => `<li>${markup(line)}</li>`);
-  return `<h2>${markup(context.words.wanted)}</h2><p>${markup(context.words.wantedHint)}</p><ol>${items.join('')}</ol>`;
+  return `<h3>${markup(context.words.wanted)}</h3><p>${markup(context.words.wantedHint)}</p><ol>${items.join('')}</ol>`;
 }
 
 function rules(context: ReportContext): string {
@@ -55,7 +55,7 @@ function rules(context: ReportContext): string {
     );
     return `<tr><th scope="row">${ruleLink(context, rule, markup(ruleTitle(context, rule)))}</th>${cells.join('')}</tr>`;
   });
-  return `<h2 id="by-rule">${markup(words.ruleByRule)}</h2>
+  return `<h3 id="by-rule">${markup(words.ruleByRule)}</h3>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="by-rule"><table><caption>${markup(words.ruleByRuleHint)}</caption><thead><tr><th scope="col">${markup(words.rule)}</th>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 

@@ -26,10 +26,9 @@ export function strip(context: ReportContext, counts: VerdictCounts, height: num
 export function verdictTable(context: ReportContext, counts: VerdictCounts): string {
   const { words, number } = context;
   const total = sum(counts);
-  const most = Math.max(...Object.values(counts));
   const rows = present(counts).map((verdict) => {
     const count = counts[verdict] ?? 0;
-    const bar = `<svg height="14" aria-hidden="true"><rect class="f-${verdict}" width="${percent((count / most) * 100)}" height="100%"/></svg>`;
+    const bar = `<svg height="14" aria-hidden="true"><rect class="f-${verdict}" width="${percent((count / total) * 100)}" height="100%"/></svg>`;
     return `<tr><th scope="row">${badge(context, verdict)}</th><td class="n">${number(count)}</td><td class="n quiet">${share(context, count, total)}</td><td class="draw">${bar}</td></tr>`;
   });
   const heads = `<tr class="hidden"><th scope="col">${words.verdict}</th><th scope="col">${words.count}</th><th scope="col">${words.share}</th><td></td></tr>`;

@@ -7,19 +7,19 @@ export const PRINT = `
 :root{color-scheme:light;${tokens('light')}}
 body{background:none;font-size:10.2pt;line-height:1.42}
 main,.masthead,.colophon{max-width:none;padding:0;background:none}
-h1{font-size:22pt}h2{font-size:15pt;margin-top:9mm;break-after:avoid}h3{font-size:12.5pt}h3,h4{break-after:avoid}
+h1{font-size:22pt}h2{font-size:15pt;margin-top:9mm;break-after:avoid}h2.plain{font-size:12pt;margin-top:0}h3{font-size:12.5pt}h3,h4{break-after:avoid}
 .filter,.up,.skip{display:none}
 .card{break-before:page;margin:0;border-top:0;padding-top:0;content-visibility:visible}
 .details+.card{break-before:auto}
-h2.details{break-before:page}
+h2.details,h2.appendix{break-before:page;margin-top:0}
 .finding,.tells li,.rule,tr{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 .badge,.strip,.bars svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .badge{border:.6pt solid currentColor}
 .scroll{overflow:visible}
+th[scope=row]{min-width:0}
+.list td:first-child{min-width:48mm}.list td:last-child{min-width:0}
 .list{font-size:9.4pt}
 }
-@media screen{.stamp{display:none}}
-.stamp{margin-top:8mm;padding-top:2mm;border-top:.6pt solid var(--line);color:var(--quiet);font-size:8.5pt;max-width:none}
 `;

@@ -10,7 +10,8 @@ const BASE = `
 @media (prefers-color-scheme:dark){:root{${tokens('dark')}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
+body{margin:0;background:var(--desk);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:break-word}
+main{display:flow-root}
 main,.masthead,.colophon{max-width:62rem;margin:0 auto;background:var(--paper);padding:0 clamp(1rem,5vw,4rem)}
 .masthead{padding-top:clamp(1.5rem,5vw,3.5rem)}
 .colophon{padding-top:1rem;padding-bottom:3rem;color:var(--quiet);font-size:.875rem}
@@ -19,11 +20,12 @@ a:focus-visible,input:focus-visible+label,.scroll:focus-visible{outline:3px soli
 h1,h2,h3{font-family:var(--serif);line-height:1.2;font-weight:600;text-wrap:balance}
 h1{font-size:clamp(1.7rem,4.2vw,2.6rem);margin:.4rem 0 1.4rem;letter-spacing:-.01em}
 h2{font-size:1.55rem;margin:3.2rem 0 1rem;padding-top:.9rem;border-top:2px solid var(--rule)}
-h3{font-size:1.2rem;margin:0}
+h3{font-size:1.2rem;margin:2.2rem 0 .6rem}
+h2.plain{font-size:1.2rem;margin:0 0 .4rem;padding:0;border:0}
 h4{font-size:1rem;margin:0;line-height:1.35}
 p{margin:.5rem 0}
 p,li,dd{max-width:70ch}
-code{font:.84em/1.4 var(--mono)}
+code{font:.84em/1.4 var(--mono);overflow-wrap:anywhere}
 .kicker{margin:0;font-size:.82rem;font-weight:600;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
 .quiet{color:var(--quiet)}
 .skip{position:absolute;left:-99rem}
@@ -32,6 +34,7 @@ code{font:.84em/1.4 var(--mono)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.9rem 2rem;margin:0;padding:1rem 0;border-block:1px solid var(--line)}
 .facts dt{font-size:.82rem;color:var(--quiet)}
 .facts dd{margin:0}
+.facts .whole{grid-column:1/-1}
 .lead{font-family:var(--serif);font-size:1.12rem}
 .aside{border-left:4px solid var(--rule);padding:.1rem 0 .1rem 1.2rem;margin:1.6rem 0}
 `;
@@ -49,7 +52,11 @@ td.zero{color:var(--quiet)}
 .bars .draw{width:55%}
 .bars svg,.strip{display:block;width:100%}
 .strip{margin:1rem 0 1.2rem}
-.list td:first-child{min-width:14rem}
+.bars .strip{margin:0}
+tbody th{font-weight:400}
+th[scope=row]{min-width:11rem}
+.list td:first-child{min-width:13rem}
+.list td:last-child{min-width:10rem}
 .list .id{display:block;color:var(--quiet);font-size:.85rem}
 .list tr:target{background:var(--desk)}
 .badge{display:inline-block;font-size:.86rem;font-weight:600;padding:.1rem .55rem;border-radius:3px;white-space:nowrap}
@@ -59,6 +66,7 @@ td.zero{color:var(--quiet)}
 const FINDINGS = `
 .card{margin:2rem 0;padding-top:1.4rem;border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 34rem}
 .card>header{margin-bottom:1rem}
+.card h3{margin:0}
 .card>header .badge{margin-bottom:.5rem}
 .card .where{color:var(--quiet);font-size:.9rem;margin:.25rem 0 0;max-width:none}
 .finding{margin:1.1rem 0;padding-left:1.1rem;border-left:4px solid var(--line)}
@@ -78,7 +86,7 @@ const FINDINGS = `
 .filter label{border:1px solid var(--quiet);border-radius:3px;padding:.2rem .6rem;font-size:.88rem;cursor:pointer;min-height:24px}
 .filter input:checked+label{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .rule{margin:1.2rem 0}
-.rule h3{font-size:1.02rem;font-family:var(--sans)}
+.rule h3{font-size:1.02rem;font-family:var(--sans);margin:0}
 .rule p{margin:.2rem 0}
 .meanings dt{margin-top:.7rem}
 .meanings dd{margin:.2rem 0 0}

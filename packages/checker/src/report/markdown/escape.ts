@@ -25,7 +25,8 @@ export function code(text: string): string {
 /** Signs that only mean something at the start of a line stay bare inside a sentence, for whoever reads the source. */
 function needsEscape(sign: string, offset: number, whole: string): boolean {
   if ('+-#>'.includes(sign)) return offset === 0;
-  if (sign === '.' || sign === ')') return /^\d+$/.test(whole.slice(0, offset));
+  if (sign === '.' || sign === ')')
+    return /^\d+$/.test(whole.slice(0, offset)) && /^$|\s/.test(whole[offset + 1] ?? '');
   if (sign === '(' || sign === '{' || sign === '}') return false;
   return sign !== '!' || whole[offset + 1] === '[';
 }

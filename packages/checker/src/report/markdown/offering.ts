@@ -1,7 +1,7 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
 import type { Finding } from '../../model.js';
 import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
-import { markWords, offeringTitle, outside, placeOf, repairWords, VERDICT_SIGNS } from '../names.js';
+import { markWords, offeringTitle, placeOf, repairWords, VERDICT_SIGNS } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
 import { undecidedSentence } from '../sentences.js';
 import { code, plain } from './escape.js';
@@ -14,7 +14,6 @@ export function markdownOffering(context: ReportContext, view: OfferingView): st
   const parts = [
     `### ${plain(title)}\n`,
     `${VERDICT_SIGNS[offering.verdict]} **${words.verdicts[offering.verdict]}** · ${code(offering.id)} · ${code(placeOf(offering.source))}\n`,
-    ...outside(context, offering).map((sentence) => `${plain(sentence)}\n`),
     ...view.judged.map((finding) => judged(context, finding)),
     ...view.undecided.map((group) => undecided(context, undecidedSentence(context, group), group.findings)),
     ...(view.notices.length > 0

@@ -1,6 +1,6 @@
 import type { Reporter } from '../../model.js';
 import { headNotice, longDate, otherNotices, type ReportContext, reportContext, ruleTitle } from '../context.js';
-import { institutionName, offeringTitle, VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
+import { institutionName, offeringTitle, outside, VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
 import { offeringView } from '../offering-view.js';
 import { countedColumns, speakingRules, wantedLines } from '../tallies.js';
 import { code, plain } from './escape.js';
@@ -22,7 +22,9 @@ export const markdownReport: Reporter = async function* (result, options) {
       code(offering.id),
       offering.institution === null ? '' : plain(institutionName(context, offering.institution)),
       offering.credits === null ? '' : context.number(offering.credits),
-      `${VERDICT_SIGNS[offering.verdict]} ${words.verdicts[offering.verdict]}`,
+      `${VERDICT_SIGNS[offering.verdict]} ${words.verdicts[offering.verdict]}${outside(context, offering)
+        .map((sentence) => `. ${plain(sentence)}`)
+        .join('')}`,
     ]);
   }
   yield `\n## ${words.details}\n\n`;

@@ -13,7 +13,9 @@ export function measure(columns: number): number {
 /** Lines of at most `width` columns; the first starts with `head`, the others are indented as far. */
 export function hang(head: string, text: string, width: number): string[] {
   const indent = stringWidth(head);
-  const lines = wrapAnsi(text, Math.max(10, width - indent), { hard: true }).split('\n');
+  const room = Math.max(10, width - indent);
+  // Most lines fit, and measuring costs far less than wrapping.
+  const lines = stringWidth(text) <= room ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
   return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`.trimEnd());
 }
 

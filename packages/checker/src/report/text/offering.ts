@@ -95,7 +95,10 @@ function remarks({ context, paint, width }: TextPage, { notices, muted }: Offeri
       ),
     );
   }
-  if (muted.length > 0) lines.push('', paint(`  · ${context.words.mutedHere(mutedWords(context, muted))}`, 'dim'));
+  if (muted.length > 0) {
+    const counts = context.words.mutedHere(mutedWords(context, muted));
+    lines.push('', ...hang('  · ', counts, width).map((line) => paint(line, 'dim')));
+  }
   return lines;
 }
 

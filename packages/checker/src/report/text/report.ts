@@ -1,6 +1,6 @@
 import type { Reporter } from '../../model.js';
 import { headNotice, longDate, reportContext } from '../context.js';
-import { shortDigest } from '../names.js';
+import { outside, shortDigest } from '../names.js';
 import { offeringView } from '../offering-view.js';
 import { visible } from '../visible.js';
 import { hang, measure } from './layout.js';
@@ -17,7 +17,7 @@ export const textReport: Reporter = async function* (result, options) {
   let silent = 0;
   for await (const offering of result.offerings('all')) {
     const view = offeringView(context, offering);
-    if (view.silent) silent++;
+    if (view.silent && outside(context, offering).length === 0) silent++;
     else yield `${textOffering(page, view).join('\n')}\n\n`;
   }
   yield `${textSummary(page, silent).join('\n')}\n`;

@@ -1,0 +1,89 @@
+import { type Localized, type Location, type Problem, problem, suggest } from '@afsprakenkader/diagnostics';
+import type { Bundle, Rule } from '@afsprakenkader/framework';
+import { type Expr, STATUSES, type Status } from '@afsprakenkader/rule-language';
+import { CHECKER_CODES } from '../codes.js';
+import { enumerate } from '../findings/answers.js';
+import { childrenOf } from '../findings/tree-walk.js';
+import type { ExceptionEntry, RecordedException } from '../request.js';
+
+/** One recorded exception of one offering, with its place in the offering or in the configuration. */
+export interface Recorded {
+  readonly exception: RecordedException;
+  readonly location: Location | undefined;
+}
+
+const PARTS: readonly { readonly key: keyof Recorded['exception']; readonly name: Localized }[] = [
+  { key: 'reason', name: { nl: 'de motivering', en: 'the reason' } },
+  { key: 'decidedBy', name: { nl: 'wie besliste', en: 'who decided' } },
+  { key: 'decidedOn', name: { nl: 'wanneer beslist is', en: 'when it was decided' } },
+  { key: 'reviewOn', name: { nl: 'de herzieningsdatum', en: 'the review date' } },
+];
+
+const NEEDLESS: Readonly<Partial<Record<Status, Localized>>> = {
+  met: { nl: 'de regel is vervuld', en: 'the rule is met' },
+  'not-applicable': { nl: 'de regel is hier niet van toepassing', en: 'the rule does not apply here' },
+  attention: { nl: 'ze dekt dit geval niet', en: 'it does not cover this case' },
+  unmet: { nl: 'ze dekt dit geval niet', en: 'it does not cover this case' },
+  advice: { nl: 'ze dekt dit geval niet', en: 'it does not cover this case' },
+};
+
+/** Whether the version foresees an exception to a rule: its `unless` asks for a recorded one. */
+export function foreseesException(rule: Rule): boolean {
+  const asks = (expr: Expr): boolean =>
+    (expr.op === 'recorded' && expr.rule === rule.id) || childrenOf(expr).some((child) => asks(child.expr));
+  return rule.unless !== undefined && asks(rule.unless);
+}
+
+/** The upkeep that the exceptions of one offering ask for: a problem each for what is late, needless, unknown or incomplete. */
+export function exceptionHygiene(
+  bundle: Bundle,
+  offering: string,
+  recorded: readonly Recorded[],
+  statuses: Uint8Array,
+  asOf: string,
+): Problem[] {
+  return recorded.flatMap(({ exception, location }) => {
+    const named = exception.rule ?? '';
+    const slots = { offering, rule: named, version: bundle.version };
+    const index = bundle.rules.findIndex(({ id }) => id === named);
+    const rule = bundle.rules[index];
+    if (rule === undefined) {
+      const suggestion = ruleSuggestion(bundle, named);
+      return [problem(CHECKER_CODES, 'AFK-423', { ...slots, suggestion }, location)];
+    }
+    if (!foreseesException(rule)) return [problem(CHECKER_CODES, 'AFK-424', slots, location)];
+    const reason = NEEDLESS[STATUSES[statuses[index]!]!];
+    if (reason !== undefined) return [problem(CHECKER_CODES, 'AFK-421', { ...slots, reason }, location)];
+    const found: Problem[] = [];
+    const missing = PARTS.filter(({ key }) => exception[key] === undefined || exception[key] === null);
+    if (missing.length > 0) {
+      const names = enumerate(missing.map(({ name }) => name));
+      found.push(problem(CHECKER_CODES, 'AFK-425', { ...slots, missing: names }, location));
+    }
+    const { reviewOn } = exception;
+    if (typeof reviewOn === 'string' && reviewOn < asOf) {
+      found.push(problem(CHECKER_CODES, 'AFK-420', { ...slots, reviewOn }, location));
+    }
+    return found;
+  });
+}
+
+/** An exception of the configuration whose offering no catalogue has. */
+export function orphanException(entry: ExceptionEntry, location: Location | undefined): Problem {
+  const suggestion = {
+    nl: 'Verbeter de id, of haal de uitzondering weg wanneer het aanbod niet meer bestaat.',
+    en: 'Correct the id, or remove the exception if the offering no longer exists.',
+  };
+  return problem(CHECKER_CODES, 'AFK-422', { rule: entry.rule, offering: entry.offering, suggestion }, location);
+}
+
+/** What to write instead of a rule id that the version does not have. */
+export function ruleSuggestion(bundle: Bundle, rule: string): Localized {
+  const near = suggest(
+    rule,
+    bundle.rules.map(({ id }) => id),
+  );
+  return near === undefined
+    ? { nl: 'Gebruik de naam van een regel van deze versie.', en: 'Use the name of a rule of this version.' }
+    : { nl: `Bedoelt u "${near}"?`, en: `Did you mean "${near}"?` };
+}

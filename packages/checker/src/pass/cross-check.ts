@@ -1,0 +1,46 @@
+import { TextHash } from './hash.js';
+import { HashTable } from './hash-table.js';
+
+/**
+ * Sees in one pass, in a few bytes a record, which ids come twice and which unit codes have two numbers of credits.
+ * What it names is a suspicion (it compares hashes); a second look at the records themselves settles it.
+ */
+export class CrossCheck {
+  readonly #ids = new HashTable({ values: false });
+  readonly #units = new HashTable({ values: true });
+  readonly #hash = new TextHash();
+  readonly suspectIds = new Set<string>();
+  readonly suspectUnits = new Set<string>();
+
+  /** @param offering with the catalogue's institution and year merged in, or `fallback` where it tells none. */
+  add(id: string, institution: string, academicYear: string, components: unknown): void {
+    const hash = this.#hash;
+    hash.start();
+    hash.add(institution);
+    hash.add(academicYear);
+    const first = hash.first;
+    const second = hash.second;
+    hash.add(id);
+    hash.finish();
+    if (this.#ids.add(hash.first, hash.second, 0) !== -1) this.suspectIds.add(id);
+    if (!Array.isArray(components)) return;
+    for (let i = 0; i < components.length; i++) {
+      const component = components[i] as { code?: unknown; credits?: unknown } | null;
+      if (component === null || typeof component !== 'object') continue;
+      const { code, credits } = component;
+      if (typeof code !== 'string' || typeof credits !== 'number') continue;
+      hash.first = first;
+      hash.second = second;
+      hash.add(code);
+      hash.finish();
+      const place = hash.first;
+      const tag = hash.second;
+      hash.start();
+      hash.addNumber(credits);
+      hash.finish();
+      const value = hash.first;
+      const known = this.#units.add(place, tag, value);
+      if (known !== -1 && known !== value) this.suspectUnits.add(code);
+    }
+  }
+}

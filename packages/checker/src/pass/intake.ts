@@ -1,0 +1,68 @@
+import type { CatalogueRecord } from '@afsprakenkader/catalogue';
+import { applyDefaults, isOffering, type Offering, type OfferingIssue } from '@afsprakenkader/offering';
+import type { ExceptionEntry, RecordedException } from '../request.js';
+import type { Common } from './defaults.js';
+
+/** The schema library's side of the offering format: loaded when the first record needs it, as most files never do. */
+export type Parse = typeof import('@afsprakenkader/offering/parse');
+
+/** An offering as it is judged: its own words, then the catalogue's and the configuration's. */
+export type Judged = Omit<Offering, 'exceptions'> & {
+  readonly exceptions?: readonly RecordedException[] | null | undefined;
+};
+
+const NO_ISSUES: readonly OfferingIssue[] = [];
+
+/** The record needs the schema library: load it, then ask again. */
+export const NEEDS_PARSER = Symbol('needs parser');
+
+/**
+ * Turns records of one catalogue into offerings that can be judged. A record in good form passes without the schema
+ * library; the other ones are read part by part.
+ */
+export class Intake {
+  readonly #common: Common;
+  readonly #exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>;
+  #parse: Parse | undefined;
+  /** What was amiss with the form of the record that was asked for last. */
+  issues: readonly OfferingIssue[] = NO_ISSUES;
+
+  constructor(common: Common, exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>) {
+    this.#common = common;
+    this.#exceptions = exceptions;
+  }
+
+  async load(): Promise<void> {
+    this.#parse = await loadParser();
+  }
+
+  /** The offering; undefined where the record tells none. */
+  offering(record: CatalogueRecord): Judged | undefined | typeof NEEDS_PARSER {
+    const { value } = record;
+    this.issues = NO_ISSUES;
+    if (isOffering(value)) return this.#whole(value);
+    if (value === undefined) return undefined;
+    if (this.#parse === undefined) return NEEDS_PARSER;
+    const { offering, issues } = this.#parse.parseOffering(value, { fallbackId: `#${record.ordinal + 1}` });
+    this.issues = issues;
+    return offering === undefined ? undefined : this.#whole(offering);
+  }
+
+  #whole(own: Offering): Judged {
+    const whole: Judged = applyDefaults(own, this.#common);
+    if (this.#exceptions.size === 0) return whole;
+    const added = this.#exceptions.get(whole.id);
+    return added === undefined ? whole : { ...whole, exceptions: [...(whole.exceptions ?? []), ...added] };
+  }
+}
+
+export function loadParser(): Promise<Parse> {
+  return import('@afsprakenkader/offering/parse');
+}
+
+/** The exceptions of the configuration by the offering that each names. */
+export function byOffering(entries: readonly ExceptionEntry[]): ReadonlyMap<string, readonly ExceptionEntry[]> {
+  const map = new Map<string, ExceptionEntry[]>();
+  for (const entry of entries) map.set(entry.offering, [...(map.get(entry.offering) ?? []), entry]);
+  return map;
+}

@@ -1,0 +1,82 @@
+import type { CatalogueRecord } from '@afsprakenkader/catalogue';
+import { AfkError, type Problem, problem } from '@afsprakenkader/diagnostics';
+import { STATUSES, VERDICTS } from '@afsprakenkader/rule-language';
+import { CHECKER_CODES } from '../codes.js';
+import type { CheckResult, OfferingResult } from '../model.js';
+import type { CheckRequest } from '../request.js';
+import type { Judged } from './intake.js';
+import type { Judging } from './judging.js';
+import { NOT_JUDGED } from './outcomes.js';
+import { type Source, stream } from './stream.js';
+
+/** The outcome of a check: its small parts, and the offerings read again on demand. */
+export function resultOf(
+  request: CheckRequest,
+  sources: readonly Source[],
+  judging: Judging,
+  problems: readonly Problem[],
+  notes: readonly Problem[],
+): CheckResult {
+  const { framework, tool, asOf } = request;
+  return {
+    bundle: framework.bundle,
+    digest: framework.digest,
+    tool,
+    asOf,
+    summary: judging.summary(),
+    problems,
+    notes,
+    offerings: (which = 'all') => offerings(request, sources, judging, which === 'with-findings'),
+  };
+}
+
+async function* offerings(
+  request: CheckRequest,
+  sources: readonly Source[],
+  judging: Judging,
+  onlySpeaking: boolean,
+): AsyncGenerator<OfferingResult> {
+  let index = 0;
+  let ready: OfferingResult[] = [];
+  const pass = stream(request, sources, 'report', (offering, asked, record, source) => {
+    const at = index++;
+    const verdict = judging.outcomes.verdict(at);
+    if ((verdict === NOT_JUDGED) !== (offering === undefined || !asked)) throw changed(source.catalogue.file);
+    if (verdict === NOT_JUDGED || offering === undefined || (onlySpeaking && !judging.speaks(at))) return;
+    ready.push(offeringResult(judging, request, offering, source.catalogue.file, record, at));
+  });
+  for await (const _ of pass) {
+    yield* ready;
+    ready = [];
+  }
+  if (index !== judging.outcomes.length) throw changed(sources.at(-1)?.catalogue.file ?? '');
+}
+
+function offeringResult(
+  judging: Judging,
+  { framework }: CheckRequest,
+  offering: Judged,
+  file: string,
+  record: CatalogueRecord,
+  index: number,
+): OfferingResult {
+  const statuses = judging.outcomes.vectors[judging.outcomes.vector(index)]!;
+  const { nl, en } = offering.title ?? {};
+  const title = { ...(typeof nl === 'string' ? { nl } : {}), ...(typeof en === 'string' ? { en } : {}) };
+  return {
+    id: offering.id,
+    title: 'nl' in title || 'en' in title ? title : null,
+    institution: offering.institution ?? null,
+    type: offering.type ?? null,
+    credits: offering.credits ?? null,
+    units: (offering.components ?? []).map(({ code }) => code ?? null),
+    verdict: VERDICTS[judging.outcomes.verdict(index)]!,
+    source: record.locate(''),
+    statuses: Object.fromEntries(framework.bundle.rules.map(({ id }, rule) => [id, STATUSES[statuses[rule]!]!])),
+    findings: judging.findings(offering, file, record, index),
+  };
+}
+
+function changed(file: string): AfkError {
+  return new AfkError(problem(CHECKER_CODES, 'AFK-414', { file }, { file }));
+}

@@ -1,0 +1,80 @@
+import type { Catalogue, CatalogueRecord } from '@afsprakenkader/catalogue';
+import type { CheckRequest, Progress } from '../request.js';
+import type { Common } from './defaults.js';
+import { byOffering, Intake, type Judged, NEEDS_PARSER } from './intake.js';
+
+/** A catalogue with what holds for all its offerings. */
+export interface Source {
+  readonly catalogue: Catalogue;
+  readonly common: Common;
+}
+
+/**
+ * Told of every record in order. `offering` is undefined where the record tells none; `asked` says whether it
+ * belongs to a year that is asked for; `intake.issues` has what is amiss with its form.
+ */
+export type Visit = (
+  offering: Judged | undefined,
+  asked: boolean,
+  record: CatalogueRecord,
+  source: Source,
+  intake: Intake,
+) => void;
+
+/** Reads every record of every catalogue in order; gives way after each batch. */
+export async function* stream(
+  request: Pick<CheckRequest, 'exceptions' | 'years' | 'onProgress'>,
+  sources: readonly Source[],
+  pass: Progress['pass'],
+  visit: Visit,
+): AsyncGenerator<void> {
+  const exceptions = byOffering(request.exceptions ?? []);
+  for (const source of sources) {
+    const { catalogue, common } = source;
+    const intake = new Intake(common, exceptions);
+    const walk = new Walk(source, intake, request.years, visit);
+    let records = 0;
+    for await (const batch of catalogue.read()) {
+      let at = 0;
+      // Stops at a record that needs the schema library, which is loaded at most once.
+      for (;;) {
+        at = walk.from(batch, at);
+        if (at === batch.length) break;
+        await intake.load();
+      }
+      records += batch.length;
+      request.onProgress?.({ file: catalogue.file, bytes: catalogue.bytes, records, pass });
+      yield;
+    }
+  }
+}
+
+class Walk {
+  readonly #source: Source;
+  readonly #intake: Intake;
+  readonly #years: CheckRequest['years'];
+  readonly #visit: Visit;
+
+  constructor(source: Source, intake: Intake, years: CheckRequest['years'], visit: Visit) {
+    this.#source = source;
+    this.#intake = intake;
+    this.#years = years;
+    this.#visit = visit;
+  }
+
+  /** Visits the records of a batch from an index on; returns the index of the first that needs the schema library. */
+  from(batch: readonly CatalogueRecord[], at: number): number {
+    for (; at < batch.length; at++) {
+      const record = batch[at]!;
+      const offering = this.#intake.offering(record);
+      if (offering === NEEDS_PARSER) return at;
+      this.#visit(offering, this.#isAsked(offering), record, this.#source, this.#intake);
+    }
+    return at;
+  }
+
+  #isAsked(offering: Judged | undefined): boolean {
+    if (this.#years === undefined) return true;
+    return this.#years(offering?.academicYear ?? this.#source.common.academicYear ?? null);
+  }
+}
