@@ -17,6 +17,7 @@ const text = (nl: string, en: string): Localized => ({ nl, en });
 export const BUNDLE: Bundle = {
   format: 1,
   version: '0.2.0',
+  chapters: [],
   minimumTool: '0.1.0',
   title: text(
     'Afsprakenkader microcredentials, tekst van februari 2025',

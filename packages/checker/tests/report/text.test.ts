@@ -1,0 +1,90 @@
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'fast-string-width';
+import { describe, expect, test } from 'vitest';
+import { textReport } from '../../src/report/text/report.js';
+import { finding, offering, result, textOf } from './build.js';
+import { CONFORM, MIXED } from './cases.js';
+
+describe('the report for a terminal', () => {
+  test('reads so in English at 80 columns', async () => {
+    await expect(await textOf(textReport, MIXED)).toMatchFileSnapshot('fixtures/text-en.txt');
+  });
+
+  test('reads so in Dutch at 120 columns', async () => {
+    await expect(await textOf(textReport, MIXED, { language: 'nl', width: 120 })).toMatchFileSnapshot(
+      'fixtures/text-nl.txt',
+    );
+  });
+
+  test('is short where there is nothing to say', async () => {
+    expect(await textOf(textReport, result([CONFORM]))).toMatchInlineSnapshot(`
+      "Framework of agreements 0.2.0
+      Framework of agreements on microcredentials, text of February 2025
+      sha256-q0cV4Xy2P3f… · afsprakenkader 0.1.0 · as of 23 November 2026
+
+      This report checks against agreements that are not binding and not laid down in
+      law.
+
+      ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      Summary
+      ✓ conform  1  ████████████████████████████████████████
+      Offerings checked: 1
+      Without remarks: 1.
+
+      What next
+      → There is nothing to do.
+      "
+    `);
+  });
+
+  test('says so where nothing was read', async () => {
+    expect(await textOf(textReport, result([]))).toContain('No offering was read.');
+  });
+
+  test.each([40, 60, 80, 97, 120])('keeps within %i columns, wide characters included', async (width) => {
+    const wide = offering('wide', [finding('load-maximum', 'attention')], { title: { nl: '微证书'.repeat(40) } });
+    const text = await textOf(textReport, result([...(await all()), wide]), { width });
+    const tooLong = text.split('\n').filter((line) => stringWidth(line) > width);
+    expect(tooLong).toEqual([]);
+  });
+
+  test('colours only when asked, and colour changes no word', async () => {
+    const plain = await textOf(textReport, MIXED);
+    const coloured = await textOf(textReport, MIXED, { colour: true });
+    expect(plain).not.toContain('\u001b');
+    expect(coloured).toContain('\u001b[31m');
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+
+  test('prints the sentence for an unconfirmed clause with every finding that rests on one', async () => {
+    for (const status of ['unmet', 'undetermined', 'notice'] as const) {
+      const missing = status === 'undetermined' ? { missing: ['/assessment'] } : {};
+      const other = finding('load-maximum', 'attention');
+      const text = await textOf(
+        textReport,
+        result([offering('a', [finding('outcomes-assessed', status, missing), other])]),
+        { width: 200 },
+      );
+      expect(text).toContain(
+        'This clause is carried forward from the first draft (2023); the 2025 text has not confirmed it.',
+      );
+    }
+  });
+
+  test('names at most eight units and counts the rest', async () => {
+    const units = Array.from({ length: 30 }, (_, index) => `U${index}`);
+    const missing = units.map((_, index) => `/components/${index}/origin`);
+    const text = await textOf(
+      textReport,
+      result([offering('a', [finding('type-1-existing-units', 'undetermined', { missing })], { units })]),
+      { width: 200 },
+    );
+    expect(text.replace(/\s+/g, ' ')).toContain('(course units U0, U1, U2, U3, U4, U5, U6, U7 and 22 more)');
+  });
+});
+
+async function all() {
+  const offerings = [];
+  for await (const one of MIXED.offerings('all')) offerings.push(one);
+  return offerings;
+}
