@@ -1,4 +1,5 @@
 export { CATALOGUE_CODES } from './codes.js';
+export type { Mapping } from './mapping/schema.js';
 export * from './model.js';
 export { openCatalogue } from './open.js';
 export { openCatalogueBytes } from './open-bytes.js';

@@ -2,19 +2,20 @@ import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CATALOGUE_CODES } from './codes.js';
 import { type Container, containerOfName, containerOfText, isCompoundFile, isZip } from './detect.js';
 import { Issues } from './issues.js';
-import { openNdjson } from './json/ndjson.js';
-import { openJson } from './json/read.js';
+import { pointerTokens } from './json/walk.js';
+import type { Mapping } from './mapping/schema.js';
 import type { Catalogue, CatalogueRecord } from './model.js';
-import type { Reader } from './reader.js';
+import type { ListPlace, Reader } from './reader.js';
 import type { ByteSource } from './source/byte-source.js';
 import { utf8Chunks } from './source/text-chunks.js';
 import { Utf8 } from './source/utf8.js';
-import { openYaml } from './yaml/read.js';
 
 /** How to read a file of offerings. */
 export interface OpenOptions {
   /** The name to show in locations, where it is not the path itself. */
   readonly displayName?: string;
+  /** How somebody else's columns or keys are to be read. */
+  readonly mapping?: Mapping;
 }
 
 /**
@@ -22,24 +23,58 @@ export interface OpenOptions {
  *
  * @throws AfkError where nothing of the file can be read
  */
-export async function openSource(source: ByteSource, _options: OpenOptions = {}): Promise<Catalogue> {
+export async function openSource(source: ByteSource, options: OpenOptions = {}): Promise<Catalogue> {
   const issues = new Issues(source.name);
   const container = await containerOf(source, issues);
-  const reader = await readerOf(container, source, issues);
+  const reader = await readerOf(container, source, issues, options.mapping ?? null);
   return new SourceCatalogue(source, reader, issues);
 }
 
-async function readerOf(container: Container, source: ByteSource, issues: Issues): Promise<Reader> {
+async function readerOf(
+  container: Container,
+  source: ByteSource,
+  issues: Issues,
+  mapping: Mapping | null,
+): Promise<Reader> {
+  // Each reader is loaded only when a file asks for it: most runs see one format.
   switch (container) {
-    case 'ndjson':
-      return openNdjson(source, issues);
-    case 'json':
-      return openJson(source, issues, null);
-    case 'yaml':
-      return openYaml(source, issues, null);
-    default:
+    case 'csv': {
+      const [{ csvTable }, { openTable }] = await Promise.all([import('./table/csv.js'), import('./table/read.js')]);
+      return openTable(csvTable(source), source.name, issues, mapping, headerRowOf(mapping));
+    }
+    case 'xlsx':
       throw new AfkError(problem(CATALOGUE_CODES, 'AFK-306', { file: source.name }, { file: source.name }));
+    default: {
+      const reader = await documentReader(container, source, issues, mapping);
+      if (!mapping) return reader;
+      const { mapReader } = await import('./mapping/nested.js');
+      return mapReader(reader, source.name, mapping, issues);
+    }
   }
+}
+
+async function documentReader(
+  container: 'json' | 'ndjson' | 'yaml',
+  source: ByteSource,
+  issues: Issues,
+  mapping: Mapping | null,
+): Promise<Reader> {
+  const list: ListPlace = { path: pathOf(mapping), foreign: mapping !== null };
+  if (container === 'ndjson') return (await import('./json/ndjson.js')).openNdjson(source, issues);
+  if (container === 'json') return (await import('./json/read.js')).openJson(source, issues, list);
+  return (await import('./yaml/read.js')).openYaml(source, issues, list);
+}
+
+/** The way to the list that a mapping points at: a JSON pointer, or names joined by points. */
+function pathOf(mapping: Mapping | null): readonly string[] | null {
+  if (typeof mapping?.records !== 'string') return null;
+  const { records } = mapping;
+  if (records === '' || records.startsWith('/')) return pointerTokens(records);
+  return records.split('.');
+}
+
+function headerRowOf(mapping: Mapping | null): number | null {
+  return typeof mapping?.records === 'object' ? (mapping.records.headerRow ?? null) : null;
 }
 
 async function containerOf(source: ByteSource, issues: Issues): Promise<Container> {

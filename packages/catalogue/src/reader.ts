@@ -7,3 +7,11 @@ export interface Reader {
   readonly header: CatalogueHeader;
   read(issues: Issues): AsyncIterable<readonly CatalogueRecord[]>;
 }
+
+/** Where the list of offerings stands in a document. */
+export interface ListPlace {
+  /** Tokens of the way to the list, where a mapping tells it. */
+  readonly path: readonly string[] | null;
+  /** The document is in somebody else's format: what stands beside the list is no header of ours. */
+  readonly foreign: boolean;
+}

@@ -2,8 +2,9 @@ import { AfkError, type Localized, problem } from '@afsprakenkader/diagnostics';
 import { CATALOGUE_CODES } from '../codes.js';
 import { headerOf, isGroup } from '../header.js';
 import { Issues } from '../issues.js';
+import { pointerOf } from '../mapping/fill.js';
 import type { CatalogueRecord } from '../model.js';
-import type { Reader } from '../reader.js';
+import type { ListPlace, Reader } from '../reader.js';
 import { BATCH, JsonRecord } from '../record.js';
 import type { ByteSource } from '../source/byte-source.js';
 import { locationIn } from '../source/place.js';
@@ -26,20 +27,22 @@ const FAULTS: Readonly<Record<string, Localized>> = {
   'more-text': { nl: 'na het einde staat nog tekst', en: 'there is text after the end' },
 };
 
-/**
- * A JSON document of any size: the list of offerings is cut into items while it is read.
- *
- * @param records tokens of the way to the list, where a mapping tells it
- */
-export async function openJson(source: ByteSource, issues: Issues, records: readonly string[] | null): Promise<Reader> {
+/** A JSON document of any size: the list of offerings is cut into items while it is read. */
+export async function openJson(
+  source: ByteSource,
+  issues: Issues,
+  { path: told, foreign }: ListPlace,
+): Promise<Reader> {
   const outline = await outlineOf(source);
-  const path = records ?? (outline.container === 'list' ? [] : ['offerings']);
-  if (records === null && outline.container === 'object' && !outline.keys.has('offerings')) {
-    refuse(source, 'AFK-310', { keys: [...outline.keys.keys()].slice(0, 20) });
+  const path = told ?? (outline.container === 'list' ? [] : ['offerings']);
+  const keys = [...outline.keys.keys()].slice(0, 20);
+  if (!(await isList(source, outline, path))) {
+    if (told) refuse(source, 'AFK-316', { keys, pointer: pointerOf(told) });
+    refuse(source, 'AFK-310', { keys });
   }
   const careful = source.size !== null && source.size <= CAREFUL;
   if (!careful) issues.note('AFK-329', {});
-  const header = records === null ? headerFrom(outline.keys, source.name, issues) : {};
+  const header = foreign ? {} : headerFrom(outline.keys, source.name, issues);
   return { format: 'json', header, read: (pass) => readItems(source, pass, path, careful) };
 }
 
@@ -59,6 +62,19 @@ async function outlineOf(source: ByteSource): Promise<Outline> {
   }
   for (const piece of cutter.end()) keys.set(String(piece.key), piece);
   return { container: 'object', keys };
+}
+
+/** Whether a list stands at the path; the file is searched up to the place where it begins. */
+async function isList(source: ByteSource, outline: Outline, path: readonly string[]): Promise<boolean> {
+  if (path.length === 0) return outline.container === 'list';
+  const top = outline.keys.get(path[0]!);
+  if (path.length === 1) return top !== undefined && textOf(top).trimStart().startsWith('[');
+  const cutter = new JsonCutter(path, 0);
+  for await (const bytes of utf8Chunks(source, new Issues(source.name))) {
+    cutter.push(bytes);
+    if (cutter.container !== 'absent') break;
+  }
+  return cutter.container === 'list';
 }
 
 function headerFrom(keys: ReadonlyMap<string, JsonPiece>, file: string, issues: Issues) {

@@ -4,7 +4,7 @@ import { headerOf, isGroup } from '../header.js';
 import { Issues } from '../issues.js';
 import { escapeToken } from '../json/walk.js';
 import type { CatalogueRecord } from '../model.js';
-import type { Reader } from '../reader.js';
+import type { ListPlace, Reader } from '../reader.js';
 import { BATCH } from '../record.js';
 import type { ByteSource } from '../source/byte-source.js';
 import { locationIn } from '../source/place.js';
@@ -24,21 +24,20 @@ const LONGEST_LINE = 16 << 20;
 /**
  * A YAML catalogue of any size: the list of offerings is cut at its items, and each is read by itself, so that a fault
  * in one does not stop the rest. A document whose top level is written otherwise is read whole.
- *
- * @param records tokens of the way to the list, where a mapping tells it
  */
-export async function openYaml(source: ByteSource, issues: Issues, records: readonly string[] | null): Promise<Reader> {
-  const finder = new OutlineFinder(records?.[0] ?? 'offerings');
+export async function openYaml(source: ByteSource, issues: Issues, list: ListPlace): Promise<Reader> {
+  const { path } = list;
+  const finder = new OutlineFinder(path?.[0] ?? 'offerings');
   for await (const text of linesOf(source, new Issues(source.name))) if (!finder.push(text)) break;
   const outline = finder.end();
   if (outline.blank) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: source.name }));
-  const cuts = outline.list !== null && (records === null || records.length === (outline.under === null ? 0 : 1));
-  if (!cuts) return openWholeYaml(source, issues, records);
+  const cuts = outline.list !== null && (path === null || path.length === (outline.under === null ? 0 : 1));
+  if (!cuts) return openWholeYaml(source, issues, list);
   if (outline.secondDocument !== null) {
     issues.add('AFK-336', {}, { file: source.name, line: outline.secondDocument, column: 1 });
   }
   const anchors = new Map<string, Anchored>();
-  const header = records === null ? headerFrom(outline, source.name, issues, anchors) : {};
+  const header = list.foreign ? {} : headerFrom(outline, source.name, issues, anchors);
   return { format: 'yaml', header, read: (pass) => readItems(source, pass, outline, new Map(anchors)) };
 }
 

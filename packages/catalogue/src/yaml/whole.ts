@@ -4,7 +4,7 @@ import { headerOf, isGroup } from '../header.js';
 import { Issues } from '../issues.js';
 import { escapeToken } from '../json/walk.js';
 import type { CatalogueRecord } from '../model.js';
-import type { Reader } from '../reader.js';
+import type { ListPlace, Reader } from '../reader.js';
 import { BATCH } from '../record.js';
 import { allBytes, type ByteSource } from '../source/byte-source.js';
 import { locationIn } from '../source/place.js';
@@ -22,11 +22,7 @@ const LIMIT = 64 << 20;
  *
  * @throws AfkError where the document as a whole cannot be read, or holds no list
  */
-export async function openWholeYaml(
-  source: ByteSource,
-  issues: Issues,
-  records: readonly string[] | null,
-): Promise<Reader> {
+export async function openWholeYaml(source: ByteSource, issues: Issues, { path, foreign }: ListPlace): Promise<Reader> {
   const file = source.name;
   const utf8: ByteSource = { ...source, size: null, chunks: () => utf8Chunks(source, issues) };
   const bytes = await allBytes(utf8, LIMIT);
@@ -38,10 +34,10 @@ export async function openWholeYaml(
   if (root === undefined) throw new AfkError(own.problems.at(-1)!);
   issues.takeOver(own);
   const events = eventsOf(text);
-  const found = findList(root, records);
-  if (!found) throw new AfkError(notFound(root, records, file));
+  const found = findList(root, path);
+  if (!found) throw new AfkError(notFound(root, path, file));
   const header =
-    records === null && isGroup(root) && !found.single
+    !foreign && isGroup(root) && !found.single
       ? headerOf(root, issues, (key) => {
           const span = locateInYaml(text, events, [key]);
           return locationIn(place, text, span.start, span.end, `/${escapeToken(key)}`);

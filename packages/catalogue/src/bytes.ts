@@ -1,0 +1,7 @@
+/** Everything but files on disk: what a browser or a worker can load. */
+export { CATALOGUE_CODES } from './codes.js';
+export type { Mapping } from './mapping/schema.js';
+export * from './model.js';
+export { openCatalogueBytes } from './open-bytes.js';
+export type { OpenOptions } from './open-source.js';
+export type { ByteInput } from './source/byte-source.js';

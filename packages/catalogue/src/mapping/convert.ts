@@ -1,0 +1,88 @@
+import type { LeafKind, Target } from './target.js';
+
+/** A number with a Dutch comma or a point, with or without the unit behind it. */
+const NUMBER =
+  /^([-+]?\d+)(?:[.,](\d+))?\s*(?:sp|stp|stp\.|studiepunt|studiepunten|ects|ec|credits?|uur|uren|hours?)?$/i;
+const LEVEL = /^(?:vks|eqf|ekk|nlqf|niveau|level|type)?[\s-]*([0-9])$/i;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/;
+const FLEMISH_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const TRUE = new Set(['ja', 'yes', 'true', 'waar', 'x', 'j', 'y', '1']);
+const FALSE = new Set(['nee', 'neen', 'no', 'false', 'onwaar', 'n', '0']);
+
+/** Words of one field of the source and what they mean, by the word without case and spaces around it. */
+export type Meanings = ReadonlyMap<string, unknown>;
+
+/**
+ * A value of a foreign source in the shape that a field of the format has. What does not fit is given as it is, so that
+ * whoever checks the offering can name it; `undefined` where nothing is told. A field that can hold several gives a list.
+ */
+export function convert(raw: unknown, target: Target, meanings: Meanings | null): unknown {
+  if (raw === null || raw === undefined) return undefined;
+  if (typeof raw === 'string' && raw.trim() === '') return undefined;
+  const meant = meaningOf(raw, meanings);
+  if (meant !== undefined) return meant;
+  if (!target.many) return convertOne(raw, target.kind);
+  const parts = Array.isArray(raw) ? raw : partsOf(raw, target.kind);
+  return parts.map((part) => meaningOf(part, meanings) ?? convertOne(part, target.kind));
+}
+
+function meaningOf(raw: unknown, meanings: Meanings | null): unknown {
+  if (!meanings || typeof raw === 'object') return undefined;
+  return meanings.get(fold(String(raw)));
+}
+
+export function fold(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Several values in one cell: by semicolon or line; words that cannot hold a comma, also by comma. */
+function partsOf(raw: unknown, kind: LeafKind): unknown[] {
+  if (typeof raw !== 'string') return [raw];
+  const separator = kind === 'text' || kind === 'any' ? /[;\n]/ : /[;,\n]/;
+  return raw
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function convertOne(raw: unknown, kind: LeafKind): unknown {
+  if (typeof raw === 'object') return raw;
+  const text = String(raw).trim();
+  switch (kind) {
+    case 'decimal':
+      return typeof raw === 'number' ? raw : (decimalIn(text) ?? raw);
+    case 'ordinal': {
+      if (typeof raw === 'number') return raw;
+      const digit = LEVEL.exec(text);
+      return digit ? Number(digit[1]) : raw;
+    }
+    case 'bool':
+      if (TRUE.has(text.toLowerCase())) return true;
+      return FALSE.has(text.toLowerCase()) ? false : raw;
+    case 'date':
+      return dateIn(raw, text) ?? raw;
+    case 'any':
+      return raw;
+    default:
+      return text;
+  }
+}
+
+function decimalIn(text: string): number | undefined {
+  const match = NUMBER.exec(text);
+  if (!match) return undefined;
+  const [, whole, fraction] = match;
+  // `1.500` is fifteen hundred to one reader and one and a half to another: not for us to decide.
+  if (fraction?.length === 3 && !/^[-+]?0+$/.test(whole!)) return undefined;
+  return Number(fraction === undefined ? whole : `${whole}.${fraction}`);
+}
+
+function dateIn(raw: unknown, text: string): string | undefined {
+  if (typeof raw === 'number') return undefined;
+  const iso = ISO_DATE.exec(text);
+  if (iso) return iso[1];
+  const flemish = FLEMISH_DATE.exec(text);
+  if (!flemish) return undefined;
+  const [, day, month, year] = flemish as unknown as [string, string, string, string];
+  return Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}

@@ -1,0 +1,89 @@
+import type { Location } from '@afsprakenkader/diagnostics';
+import type { Issues } from '../issues.js';
+import type { ByteSource } from '../source/byte-source.js';
+import { locationIn } from '../source/place.js';
+import { utf8Chunks } from '../source/text-chunks.js';
+import { Utf8 } from '../source/utf8.js';
+import { type CsvLine, CsvSplitter, cellSpan } from './csv-splitter.js';
+import type { CellValue, Table, TableRow } from './table.js';
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+const BATCH = 256;
+
+/** A row of a CSV file; the text is kept for as long as the row is, so that a cell can be pointed at. */
+class CsvRow implements TableRow {
+  constructor(
+    readonly cells: readonly CellValue[],
+    private readonly file: string,
+    private readonly delimiter: string,
+    private readonly text: string,
+    private readonly line: number,
+  ) {}
+
+  locate(column?: number): Location {
+    const place = { file: this.file, line: this.line, column: 1 };
+    if (column === undefined || column >= this.cells.length) return locationIn(place, this.text, 0, this.text.length);
+    const { start, end } = cellSpan(this.text, this.delimiter, column);
+    return locationIn(place, this.text, start, end);
+  }
+}
+
+/** The rows of a CSV file, read as a stream; commas, semicolons, tabs or bars, told by the first lines. */
+export function csvTable(source: ByteSource): Table {
+  return { format: 'csv', rows: (issues) => readRows(source, issues) };
+}
+
+async function* readRows(source: ByteSource, issues: Issues): AsyncIterable<readonly TableRow[]> {
+  let splitter: CsvSplitter | null = null;
+  let skipLine = false;
+  for await (const { text, last } of withLast(utf8Chunks(source, issues))) {
+    if (!splitter) {
+      const declared = /^sep=(.)\r?\n/i.exec(text);
+      skipLine = declared !== null;
+      splitter = new CsvSplitter(declared?.[1] ?? delimiterOf(text));
+    }
+    const rows: CsvRow[] = [];
+    for (const row of splitter.push(text, last)) {
+      if (skipLine) {
+        skipLine = false;
+        continue;
+      }
+      if (row.strayQuote >= 0) tellStray(row, source.name, issues);
+      rows.push(new CsvRow(row.cells, source.name, splitter.delimiter, row.text, row.line));
+    }
+    for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+  }
+}
+
+function tellStray(row: CsvLine, file: string, issues: Issues): void {
+  const place = { file, line: row.line, column: 1 };
+  issues.add('AFK-340', {}, locationIn(place, row.text, row.strayQuote, row.strayQuote + 1));
+}
+
+async function* withLast(chunks: AsyncIterable<Uint8Array>): AsyncIterable<{ text: string; last: boolean }> {
+  let held: Uint8Array | null = null;
+  for await (const chunk of chunks) {
+    if (held) yield { text: new Utf8(held).text(), last: false };
+    held = chunk;
+  }
+  if (held) yield { text: new Utf8(held).text(), last: true };
+}
+
+/** The delimiter that parts the first lines into most cells, the same number on each. */
+function delimiterOf(text: string): string {
+  const sample = text.slice(0, 65_536);
+  let best: string = ',';
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const rows = new CsvSplitter(delimiter).push(sample, text.length <= 65_536).slice(0, 20);
+    const counts = rows.filter(({ text: line }) => line.trim() !== '').map(({ cells }) => cells.length);
+    const header = Math.max(0, ...counts.slice(0, 3));
+    const even = counts.filter((count) => count === header).length;
+    const score = (header - 1) * (even / Math.max(1, counts.length));
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
