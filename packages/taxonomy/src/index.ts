@@ -1,1 +1,12 @@
-export {};
+export { ELEMENTS } from './generated/elements.js';
+export { ASSOCIATIONS, INSTITUTIONS } from './generated/institutions.js';
+export { CYCLES, LEVELS } from './generated/levels.js';
+export { CREDIT, PRACTICE } from './generated/practice.js';
+export { PROGRAMME_KINDS } from './generated/programme-kinds.js';
+export { SOURCES } from './generated/sources.js';
+export { CATEGORIES, TYPES } from './generated/types.js';
+export type * from './generated/unions.js';
+export { VOCABULARIES, type Vocabularies } from './generated/vocabularies.js';
+export * from './look-up.js';
+export type * from './model.js';
+export { TAXONOMY } from './taxonomy.js';

@@ -1,0 +1,19 @@
+// Generated from data/*.yaml by scripts/generate.ts: change the YAML and run `npm run generate`.
+export type TypeKey = 1 | 2 | 3 | 4;
+export type CategoryKey = "existing" | "new";
+export type LevelKey = 5 | 6 | 7 | 8;
+export type CycleKey = "short" | "first" | "second" | "third";
+export type ProgrammeKindKey = "graduaat" | "bachelor" | "bachelor-na-bachelor" | "master" | "master-na-master" | "postgraduaat" | "doctoraat" | "other";
+export type ElementKey = "learner" | "title" | "issuer-country" | "awarding-body" | "issue-date" | "learning-outcomes" | "workload" | "level" | "assessment-type" | "participation" | "quality-assurance" | "prerequisites" | "supervision" | "grade" | "stackability" | "further-information";
+export type AssociationKey = "aku" | "augent" | "auha" | "auhl" | "uab";
+export type InstitutionKey = "kuleuven" | "ugent" | "uantwerpen" | "vub" | "uhasselt" | "ap" | "artevelde" | "ehb" | "hogent" | "howest" | "hzs" | "kdg" | "luca" | "odisee" | "pxl" | "thomasmore" | "ucll" | "vives";
+export type LabelWord = "microcredential" | "microdegree" | "other";
+export type StructureWord = "fixed" | "pool";
+export type CreditUnitWord = "ECTS" | "hours" | "other";
+export type ComponentKindWord = "existing-unit" | "lifelong-learning-initiative" | "new-unit-degree-content" | "new-content" | "lifelong-learning-content";
+export type DeliveryWord = "in-person" | "hybrid" | "distance";
+export type AssessmentMethodWord = "written-exam" | "oral-exam" | "quiz" | "assignment" | "project-work" | "portfolio" | "artefact" | "practical-assessment" | "problem-based-assessment" | "continuous-assessment" | "peer-assessment" | "peer-review" | "group-performance" | "attendance" | "other";
+export type OfferingStatusWord = "running" | "discontinued";
+export type QualityAssuranceWord = "institutional-review" | "programme-accreditation" | "internal" | "other";
+export type CategoryWord = "existing" | "new";
+export type ProgrammeKindWord = "graduaat" | "bachelor" | "bachelor-na-bachelor" | "master" | "master-na-master" | "postgraduaat" | "doctoraat" | "other";
