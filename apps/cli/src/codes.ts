@@ -70,8 +70,8 @@ export const CLI_CODES = defineCodes({
       en: 'Several versions of the framework hold for these catalogues ({versions}); the form "{format}" can hold only one.',
     },
     todo: {
-      nl: 'Kies een versie met "--framework", of de vorm text, markdown of github.',
-      en: 'Choose a version with "--framework", or the form text, markdown or github.',
+      nl: 'Schrijf naar een bestand met "--output" (dan komt er één per versie), kies een versie met "--framework", of de vorm text, markdown of github.',
+      en: 'Write to a file with "--output" (then there is one for each version), choose a version with "--framework", or the form text, markdown or github.',
     },
   },
   'AFK-610': {

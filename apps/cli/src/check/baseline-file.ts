@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { type Baseline, type CheckResult, makeBaseline, readBaseline } from '@afsprakenkader/checker';
+import { type Baseline, type CheckResult, makeBaseline } from '@afsprakenkader/checker';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
 import { ConfigError, type Settings } from '../config/settings.js';
@@ -30,6 +30,7 @@ export async function readBaselineFile(settings: Settings | undefined, cwd: stri
   if (settings === undefined || named === undefined) return undefined;
   const file = resolve(settings.folder, named);
   const name = relative(cwd, file) || file;
+  const { readBaseline } = await import('@afsprakenkader/checker/config');
   const { baseline, problems } = readBaseline(await readJson(file, name, settings), name);
   const [first, ...others] = problems;
   if (first !== undefined) throw new ConfigError([first, ...others]);

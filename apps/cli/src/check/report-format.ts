@@ -1,4 +1,4 @@
-import type { ReportFormat } from '@afsprakenkader/checker';
+import type { ReportFormat } from '@afsprakenkader/checker/report';
 
 const BY_EXTENSION: Readonly<Record<string, ReportFormat>> = {
   html: 'html',
@@ -16,6 +16,3 @@ export function reportFormat(asked: unknown, output: unknown): ReportFormat {
   const extension = typeof output === 'string' ? /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() : undefined;
   return (extension !== undefined && Object.hasOwn(BY_EXTENSION, extension) && BY_EXTENSION[extension]) || 'text';
 }
-
-/** Forms of which several can stand behind each other in one file. */
-export const CHAINABLE: ReadonlySet<ReportFormat> = new Set(['text', 'markdown', 'github']);

@@ -2,21 +2,17 @@ import {
   type Baseline,
   type CheckResult,
   check as checkOfferings,
-  configDefaults,
   exitCode,
-  REPORTERS,
-  type ReportFormat,
 } from '@afsprakenkader/checker';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
 import { chooseEditions, type Edition } from '../check/editions.js';
-import { CHAINABLE, reportFormat } from '../check/report-format.js';
+import { reportFormat } from '../check/report-format.js';
 import { configuredSources, namedSources, openSources, type Sources, unread } from '../check/sources.js';
+import { writeReport } from '../check/write-report.js';
 import { CLI_CODES } from '../codes.js';
 import { CONFIG_FILE } from '../config/find-config.js';
 import { findSettings, type Settings } from '../config/settings.js';
-import { wantsColour, widthOf } from '../io.js';
-import { writeToFile, writeToStdout } from '../output.js';
 import type { Run } from '../program.js';
 import { startProgress } from '../progress.js';
 import { sayProblem } from '../say.js';
@@ -31,10 +27,6 @@ export async function check(run: Run, words: readonly string[], options: Options
   const format = reportFormat(options.format, options.output);
   const asked = typeof options.framework === 'string' ? options.framework : undefined;
   const { editions, notes } = await chooseEditions(asked, settings, io.cwd);
-  if (editions.length > 1 && !CHAINABLE.has(format)) {
-    const versions = editions.map(({ framework }) => framework.bundle.version);
-    throw new AfkError(problem(CLI_CODES, 'AFK-609', { format, versions }));
-  }
   for (const note of notes) sayProblem(note, io, language, 'note');
   const sources = await chooseSources(run, words, settings);
   const baseline = options.writeBaseline === undefined ? await readBaselineFile(settings, io.cwd) : undefined;
@@ -43,7 +35,7 @@ export async function check(run: Run, words: readonly string[], options: Options
     results.push(await checkEdition(run, options, { edition, editions, settings, sources, baseline }));
   const seen = editions.length > 1 ? results.filter(({ summary }) => summary.offerings > 0) : results;
   const told = seen.length === 0 ? results.slice(0, 1) : seen;
-  await report(run, told, format, options.output);
+  await writeReport(run, told, format, typeof options.output === 'string' ? options.output : undefined);
   if (options.writeBaseline !== undefined) {
     await writeBaseline(run, told, options.writeBaseline, settings);
     return;
@@ -100,33 +92,9 @@ async function checkEdition({ io, language }: Run, options: Options, work: Work)
 function fromSettings(settings: Settings) {
   const { exceptions, suppressions } = settings.config;
   return {
-    defaults: configDefaults(settings.config),
+    defaults: settings.defaults,
     locateConfig: settings.locate,
     ...(exceptions === undefined ? {} : { exceptions }),
     ...(suppressions === undefined ? {} : { suppressions }),
   };
-}
-
-async function report(
-  { io, language }: Run,
-  results: readonly CheckResult[],
-  format: ReportFormat,
-  output: unknown,
-): Promise<void> {
-  const toFile = typeof output === 'string';
-  const options = {
-    language,
-    colour: !toFile && wantsColour(io.stdout, io.env),
-    width: toFile ? 100 : widthOf(io.stdout, io.env),
-  };
-  const pieces = chain(results.map((result) => REPORTERS[format](result, options)));
-  if (toFile) await writeToFile(pieces, output, io.cwd);
-  else await writeToStdout(pieces, io);
-}
-
-async function* chain(reports: readonly AsyncIterable<string>[]): AsyncIterable<string> {
-  for (const [index, pieces] of reports.entries()) {
-    if (index > 0) yield '\n';
-    yield* pieces;
-  }
 }

@@ -10,6 +10,8 @@ export interface Settings {
   /** Patterns and paths in the configuration count from here. */
   readonly folder: string;
   readonly config: Config;
+  /** What the configuration says of every offering. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   locate(pointer: string): Location;
 }
 
@@ -39,13 +41,13 @@ export async function findSettings(io: Io, option: unknown): Promise<Settings | 
  * @throws ConfigError with every unknown key and unusable value; AFK-611, AFK-612
  */
 export async function readSettings(file: string, cwd: string): Promise<Settings> {
-  const [{ readYaml }, { readConfig }] = await Promise.all([
+  const [{ readYaml }, { configDefaults, readConfig }] = await Promise.all([
     import('./read-yaml.js'),
-    import('@afsprakenkader/checker'),
+    import('@afsprakenkader/checker/config'),
   ]);
   const { value, locate } = await readYaml(file, cwd);
   const { config, problems } = readConfig(value, locate);
   const [first, ...others] = problems;
   if (config === undefined && first !== undefined) throw new ConfigError([first, ...others]);
-  return { file, folder: dirname(file), config: config ?? {}, locate };
+  return { file, folder: dirname(file), config: config ?? {}, defaults: configDefaults(config ?? {}), locate };
 }

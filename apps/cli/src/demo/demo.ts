@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { REPORTERS } from '@afsprakenkader/checker';
+import { REPORTERS } from '@afsprakenkader/checker/report';
 import { chooseRelease, releasedVersions } from '../framework/choose-framework.js';
 import { wantsColour, widthOf } from '../io.js';
 import { writeToFile } from '../output.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '@afsprakenkader/catalogue';
-import { type CheckResult, check, configDefaults, type Framework } from '@afsprakenkader/checker';
+import { type CheckResult, check, type Framework } from '@afsprakenkader/checker';
 import { configuredSources, openSources } from '../check/sources.js';
 import { readSettings } from '../config/settings.js';
 import { TOOL } from '../tool.js';
@@ -26,7 +26,7 @@ export async function checkExample({
   return check({
     framework,
     catalogues: catalogues.map(change),
-    defaults: configDefaults(settings.config),
+    defaults: settings.defaults,
     locateConfig: settings.locate,
     asOf,
     tool: TOOL,

@@ -30,15 +30,16 @@ export function rulePage(page: Page): string {
     [words.headings.source, clauseLines(bundle, rule.clause, language, page.width)],
     [words.headings.binds, lines(page, binding(rule, words))],
     [words.headings.certain, certainty(page, words)],
-    [words.headings.applies, lines(page, applicability(rule, words))],
+    [words.headings.applies, applicability(page, words)],
     [words.headings.computed, expressions(page, words)],
     [words.headings.reads, rule.reads.length === 0 ? [] : lines(page, rule.reads.join(', '))],
     [words.headings.parameters, parameters(page, words)],
     [words.headings.examples, examples(page, words)],
+    [words.headings.note, rule.note === undefined ? [] : lines(page, rule.note[language])],
     [words.headings.questions, questions(page, words)],
     [words.headings.versions, versionLines(page.released, bundle, rule.id, language, page.width)],
   ];
-  const head = `${style.bold(rule.title[language])}\n${style.dim(`${rule.id} · ${bundle.title[language]}`)}`;
+  const head = `${style.bold(rule.title[language])}\n${style.dim(`${rule.id} · ${bundle.version} · ${bundle.title[language]}`)}`;
   const body = sections
     .filter(([, content]) => content.length > 0)
     .map(([heading, content]) => `${style.cyan(heading)}\n${content.join('\n')}`);
@@ -62,9 +63,12 @@ function certainty({ bundle, rule, language, width }: Page, words: ExplainWords)
   return texts.map((text) => hang('  ', text, width));
 }
 
-function applicability(rule: Rule, words: ExplainWords): string {
-  if (rule.scope === 'outside') return words.outside;
-  return rule.types.length === 0 || rule.types.length === 4 ? words.allTypes : words.types(rule.types.join(', '));
+function applicability(page: Page, words: ExplainWords): string[] {
+  const { rule, language } = page;
+  const types = rule.types.length === 0 || rule.types.length === 4 ? words.allTypes : words.types(rule.types.join(', '));
+  const told = [hang('  ', rule.scope === 'outside' ? words.outside : types, page.width)];
+  if (rule.outside !== undefined) told.push(hang('  ', `${words.notApplicable}: ${rule.outside[language]}`, page.width));
+  return told;
 }
 
 function expressions({ rule, width }: Page, words: ExplainWords): string[] {
@@ -88,9 +92,9 @@ function parameters({ bundle, rule, language, width }: Page, words: ExplainWords
     );
 }
 
-function withUnit(parameter: Parameter, words: ExplainWords): string {
-  const value = parameterText(parameter.value, words.none);
-  return parameter.unit === null || parameter.value === null ? value : `${value} ${parameter.unit}`;
+function withUnit({ value, unit }: Parameter, words: ExplainWords): string {
+  const text = parameterText(value, words.none);
+  return typeof value === 'number' && unit !== null ? `${text} ${unit}` : text;
 }
 
 function examples({ rule, language, width }: Page, words: ExplainWords): string[] {
@@ -110,6 +114,9 @@ function questions({ bundle, rule, language, width }: Page, words: ExplainWords)
     .flatMap(({ id, question, meanwhile }) => [
       hang('  ', `${question[language]} (${id})`, width),
       hang('    ', `${words.meanwhile}: ${meanwhile[language]}`, width),
+      ...(rule.readings ?? [])
+        .filter((reading) => reading.question === id)
+        .map(({ title, why }) => hang('    ', `${words.reading}: ${title[language]}. ${why[language]}`, width)),
     ]);
 }
 

@@ -16,6 +16,7 @@ export interface ExplainWords {
       | 'reads'
       | 'parameters'
       | 'examples'
+      | 'note'
       | 'questions'
       | 'versions',
       string
@@ -35,13 +36,14 @@ export interface ExplainWords {
   readonly unless: string;
   readonly none: string;
   readonly meanwhile: string;
+  readonly reading: string;
+  readonly notApplicable: string;
   readonly absent: string;
   readonly same: (version: string) => string;
   readonly thisVersion: string;
   readonly changed: Readonly<Record<'modality' | 'certainty' | 'when' | 'require' | 'unless' | 'title', string>>;
   readonly more: (rule: string) => string;
   readonly list: (version: string, count: number) => string;
-  readonly groups: { readonly agreement: string; readonly own: string };
 }
 
 const NL: ExplainWords = {
@@ -57,6 +59,7 @@ const NL: ExplainWords = {
     reads: 'Gelezen gegevens',
     parameters: 'Getallen en lijsten',
     examples: 'Voorbeelden',
+    note: 'Toelichting',
     questions: 'Open vragen voor de werkgroep',
     versions: 'Per versie',
   },
@@ -96,6 +99,8 @@ const NL: ExplainWords = {
   unless: 'tenzij',
   none: 'geen',
   meanwhile: 'Intussen',
+  reading: 'Andere lezing',
+  notApplicable: 'Niet van toepassing',
   absent: 'heeft deze regel niet',
   same: (version) => `zoals ${version}`,
   thisVersion: 'deze pagina',
@@ -109,7 +114,6 @@ const NL: ExplainWords = {
   },
   more: (rule) => `Lees een regel na: afsprakenkader explain ${rule}`,
   list: (version, count) => `Afsprakenkader ${version}: ${count} regels`,
-  groups: { agreement: 'Uit het afsprakenkader', own: 'Eigen controles van dit project' },
 };
 
 const EN: ExplainWords = {
@@ -125,6 +129,7 @@ const EN: ExplainWords = {
     reads: 'Facts it reads',
     parameters: 'Numbers and lists',
     examples: 'Examples',
+    note: 'Note',
     questions: 'Open questions for the working group',
     versions: 'By version',
   },
@@ -164,6 +169,8 @@ const EN: ExplainWords = {
   unless: 'unless',
   none: 'none',
   meanwhile: 'Meanwhile',
+  reading: 'Another reading',
+  notApplicable: 'Not applicable',
   absent: 'does not have this rule',
   same: (version) => `as ${version}`,
   thisVersion: 'this page',
@@ -177,7 +184,6 @@ const EN: ExplainWords = {
   },
   more: (rule) => `Read a rule: afsprakenkader explain ${rule}`,
   list: (version, count) => `Framework ${version}: ${count} rules`,
-  groups: { agreement: 'From the framework', own: "This project's own checks" },
 };
 
 export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainWords>> = { nl: NL, en: EN };
