@@ -243,7 +243,7 @@ function presence(place: Place): Step {
 function keyReader(place: Place): KeyStep {
   const [value, path] = candidates(place);
   if (place.choice < 0) return converted(reader(place), keys.key);
-  return (frame) => keys.joinKeys(read.candidatesOf(value(frame)).map((one) => keys.key(read.walk(one, path, 0))));
+  return (frame) => choice.choiceKey(value(frame), path, keys.key);
 }
 
 function converted<Value>(value: Step<unknown>, convert: (value: unknown) => Value): Step<Value> {

@@ -25,6 +25,11 @@ export function fold(operation: Operation, graph: Graph): Node {
         singled(operation.right, operation.left, graph) ??
         graph.make(operation)
       );
+    case 'order':
+      if (isUnknownNumber(operation.left) || isUnknownNumber(operation.right)) return truth(UNKNOWN, graph);
+      return graph.make(operation);
+    case 'below':
+      return bounded(operation, graph) ?? graph.make(operation);
     case 'within':
       if (operation.arg.op === 'mask') return truth(withinMask(operation.arg.value, operation.mask), graph);
       return graph.make(operation);
@@ -71,9 +76,28 @@ function joined(op: 'and' | 'or', args: readonly Node[], graph: Graph): Node {
   return parts.length === 1 ? parts[0]! : graph.make({ op, args: parts });
 }
 
+/** Order against a value that is known is a membership too. */
+function bounded({ sign, left, right }: Operation & { op: 'below' }, graph: Graph): Node | undefined {
+  if (isSingle(right)) {
+    const lower = sign === '<' ? right.value - 1 : right.value * 2 - 1;
+    return fold({ op: 'within', arg: left, mask: lower }, graph);
+  }
+  if (!isSingle(left)) return undefined;
+  const notAbove = sign === '<' ? left.value * 2 - 1 : left.value - 1;
+  return fold({ op: 'within', arg: right, mask: ALL_BITS & ~notAbove }, graph);
+}
+
+function isSingle(node: Node): node is Node & { op: 'mask' } {
+  return node.op === 'mask' && node.value !== 0 && (node.value & (node.value - 1)) === 0;
+}
+
+function isUnknownNumber(node: Node): boolean {
+  return node.op === 'number' && Number.isNaN(node.value);
+}
+
 /** A value compared with one that is known is a membership. */
 function singled(known: Node, other: Node, graph: Graph): Node | undefined {
-  if (known.op !== 'mask' || known.value === 0 || (known.value & (known.value - 1)) !== 0) return undefined;
+  if (!isSingle(known)) return undefined;
   return fold({ op: 'within', arg: other, mask: known.value }, graph);
 }
 

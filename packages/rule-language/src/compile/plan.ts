@@ -5,7 +5,7 @@ import type { Expr } from '../tree.js';
 import { joinDomains, maskOf, ownDomain, wholeOf } from './domain.js';
 import { fold } from './fold.js';
 import { Lowering } from './lower.js';
-import type { Domain, Node } from './node.js';
+import type { Domain, Node, Slot } from './node.js';
 
 /** A version's rules sorted by how their status follows from truths. */
 export interface Plan {
@@ -28,6 +28,9 @@ export interface Plan {
     readonly holds: Node;
     readonly excepted: Node;
   }[];
+  /** Rules that never speak of an offering inside the framework. */
+  readonly unspoken: readonly number[];
+  readonly offering: Slot;
   /** Every node, each after its parts. */
   readonly nodes: readonly Node[];
 }
@@ -38,6 +41,7 @@ export function planOf(set: RuleSet): Plan {
   const { graph } = lowering;
   const truth = (value: number): Node => graph.make({ op: 'mask', value });
   const { declared, whole, domain } = declaredType(set, lowering);
+  const unspoken: number[] = [];
   const gates: Plan['gates'][number][] = [];
   const types: Plan['types'][number][] = [];
   const notices: Plan['notices'][number][] = [];
@@ -51,11 +55,22 @@ export function planOf(set: RuleSet): Plan {
     else if (classifies !== undefined) {
       const bit = maskOf([classifies.type], domain);
       types.push({ index, bit, truth: fold({ op: 'and', args: [applies, holds] }, graph) });
-    } else if (rule.scope === 'outside') continue;
+    } else if (rule.scope === 'outside') unspoken.push(index);
     else if (tells(rule)) notices.push({ index, applies });
     else judged.push({ index, applies, holds, excepted: unless === undefined ? truth(FALSE) : lowering.truth(unless) });
   }
-  return { rules: set.rules, gates, types, declared, whole, notices, judged, nodes: graph.nodes };
+  return {
+    rules: set.rules,
+    gates,
+    types,
+    declared,
+    whole,
+    notices,
+    judged,
+    unspoken,
+    offering: graph.offering,
+    nodes: graph.nodes,
+  };
 }
 
 /** The declared type over a domain that also holds every type that a rule speaks of. */

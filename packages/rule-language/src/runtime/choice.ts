@@ -1,10 +1,12 @@
 import { DECIMAL_SCALE } from '../tree.js';
+import { joinKeys, type Key } from './keys.js';
 import { FALSE, TRUE, UNKNOWN } from './masks.js';
-import { candidatesOf, given, own, walk } from './read.js';
+import { candidatesOf, given, walk } from './read.js';
 
 /** Whether a member holds a list of candidates rather than one plain value. */
 export function isChoice(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (Array.isArray(value) || Array.isArray(own(value, 'anyOf')));
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) || Array.isArray((value as { readonly anyOf?: unknown }).anyOf);
 }
 
 /** The possible values at a path below a choice: the union over its candidates; of none, whatever nothing gives. */
@@ -38,4 +40,9 @@ export function choiceSize(value: unknown): number {
 /** A presence that is only true or false. */
 export function told(presence: number): number {
   return presence === TRUE ? TRUE : FALSE;
+}
+
+/** The identifiers that the candidates of a choice may have. */
+export function choiceKey(value: unknown, path: readonly string[], convert: (value: unknown) => Key): Key {
+  return joinKeys(candidatesOf(value).map((candidate) => convert(walk(candidate, path, 0))));
 }

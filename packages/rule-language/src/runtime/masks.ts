@@ -53,3 +53,8 @@ function lowest(mask: number): number {
 export function negate(truth: number): number {
   return truth === UNKNOWN ? UNKNOWN : 3 - truth;
 }
+
+/** What a table gives for every set of possible keys; the key is the index. */
+export function tableOf(masks: readonly number[]): Int32Array {
+  return Int32Array.from({ length: 1 << masks.length }, (_, key) => pickMask(key, masks));
+}

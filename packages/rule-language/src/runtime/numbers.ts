@@ -1,11 +1,12 @@
 import { dayNumber } from '../date.js';
 import { timesScaled } from '../decimal.js';
-import { toScaled } from '../tree.js';
+import { DECIMAL_SCALE, toScaled } from '../tree.js';
 import { FALSE, TRUE, UNKNOWN } from './masks.js';
 
 /** A decimal in millionths; `NaN` where it is not told or is none. */
 export function decimal(value: unknown): number {
-  return toScaled(value) ?? Number.NaN;
+  if (typeof value !== 'number') return Number.NaN;
+  return (value | 0) === value ? value * DECIMAL_SCALE : (toScaled(value) ?? Number.NaN);
 }
 
 /** The day number of a date; `NaN` where it is not told or is none. */
