@@ -6,8 +6,6 @@ export {
   type RuleTruths,
   typeOf,
 } from './classify.js';
-export { compileClosures } from './compile/compile-closures.js';
-export { emitPredicate } from './compile/emit/emit-predicate.js';
 export { RULE_LANGUAGE_CODES } from './codes.js';
 export { dayNumber } from './date.js';
 export { addScaled, timesScaled } from './decimal.js';

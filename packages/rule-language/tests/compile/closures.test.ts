@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileClosures, referencePredicate } from '../../src/index.js';
+import { compileClosures } from '../../src/compile/index.js';
+import { referencePredicate } from '../../src/index.js';
 import { differences } from './forms.js';
 
 test('closures say what the reference says, on random rules and random offerings', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileClosures, emitPredicate, referencePredicate } from '../../src/index.js';
+import { compileClosures, emitPredicate } from '../../src/compile/index.js';
+import { referencePredicate } from '../../src/index.js';
 import { differences } from './forms.js';
 import { loadEmitted } from './load-emitted.js';
 

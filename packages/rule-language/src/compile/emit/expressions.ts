@@ -149,7 +149,7 @@ export class Expressions {
 
   #oneOf(node: Node & { op: 'oneOf' }, home: Scope): string {
     const arg = this.atom(node.arg, home);
-    const values = node.values.filter((value) => value === value);
+    const values = node.values.filter((value) => !Number.isNaN(value));
     const members = () => this.text.constant('members', `new Set(${JSON.stringify(values)})`);
     const inside =
       values.length > CHAIN
