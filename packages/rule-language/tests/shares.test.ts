@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dominantShare, leadingShare, SHARE_OUTCOMES_LIMIT, tiedShare } from '../src/index.js';
+import { runs } from './support/runs.js';
 
 const [FALSE, TRUE, UNKNOWN] = [0, 1, 2];
 const [FIVE, SIX, SEVEN] = [0b001, 0b010, 0b100];
@@ -132,7 +133,7 @@ describe('against filling in everything', () => {
         const unanimous = leaders.every((each) => each.length === 1 && each[0] === first);
         expect(dominantShare(groups, weights)).toBe(unanimous ? first : -1);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

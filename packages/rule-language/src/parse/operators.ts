@@ -132,7 +132,8 @@ function arithmetic(lowering: Lowering, node: ASTNode, op: '+' | '-' | '*', left
 
 /** A number times a constant; at most one side may depend on the offering. */
 function product(lowering: Lowering, node: ASTNode, left: Typed, right: Typed): Typed {
-  const [value, factor] = isFactor(right.type) ? [left, right] : [right, left];
+  const turned = !isFactor(right.type) || (isFactor(left.type) && hasUnit(right.type));
+  const [value, factor] = turned ? [right, left] : [left, right];
   if (!isFactor(factor.type)) return lowering.refuse(REFUSED.product, node);
   const build = (target: ScalarType): Expr => ({
     op: 'times',
@@ -141,6 +142,10 @@ function product(lowering: Lowering, node: ASTNode, left: Typed, right: Typed): 
   });
   if (!isOpen(value.type)) return lowering.closed(value.type as ScalarType, node, build(value.type as ScalarType));
   return { type: combined(value.type, left.type, right.type), range: node, build };
+}
+
+function hasUnit(type: Type): boolean {
+  return type.kind === 'number' && type.unit !== undefined;
 }
 
 function isFactor(type: Type): boolean {

@@ -36,17 +36,16 @@ export function explain(set: RuleSet, ruleId: string, offering: unknown, context
 }
 
 function missingOf(evaluation: Evaluation, rule: RuleLogic): string[] {
-  if (typeOf(rule) === undefined) return unknownParts(evaluation, rule);
-  const fact = declaredTypeFact(evaluation);
-  const declared = declaredTypes(evaluation);
-  if (declared === undefined) {
-    return [...new Set([...(fact ? missingFor(evaluation, fact) : []), ...unknownParts(evaluation, rule)])];
-  }
   const mine = unknownParts(evaluation, rule);
+  if (typeOf(rule) === undefined) return mine;
+  const fact = declaredTypeFact(evaluation);
+  const type = fact === undefined ? [] : missingFor(evaluation, fact);
+  const declared = declaredTypes(evaluation);
+  if (declared === undefined) return [...new Set([...type, ...mine])];
   if (mine.length > 0) return mine;
-  // The declared type does not fit; what is unknown of the others tells which one might.
+  // No declared type fits; which of them is meant, and what is unknown of the others, would tell what it is.
   const others = evaluation.set.rules.filter((other) => typeOf(other) !== undefined && !declared.has(typeOf(other)!));
-  return [...new Set(others.flatMap((other) => unknownParts(evaluation, other)))];
+  return [...new Set([...type, ...others.flatMap((other) => unknownParts(evaluation, other))])];
 }
 
 function unknownParts(evaluation: Evaluation, rule: RuleLogic): string[] {
