@@ -9,6 +9,7 @@ import { configText, isTable } from '../init/config-text.js';
 import { exampleOffering } from '../init/example-offering.js';
 import { institutionChoices } from '../init/institutions.js';
 import type { Told } from '../init/questions.js';
+import { CATALOGUE_SCHEMA, CONFIG_SCHEMA, schemaHint } from '../init/schema-hint.js';
 import { writeTextToFile } from '../output.js';
 import type { Run } from '../program.js';
 import { didYouMean } from '../usage.js';
@@ -43,9 +44,11 @@ export async function init(run: Run, options: Options): Promise<void> {
     await writeTextToFile(text, file, run.io.cwd);
     lines.push(`${say.wrote}: ${name}`);
   };
-  await write(config, configText({ ...told, digest: release.digest }, null), true);
+  await write(config, configText({ ...told, digest: release.digest }, schemaHint(CONFIG_SCHEMA, config, run.io.cwd)), true);
   if (!isTable(told.catalogue)) {
-    await write(join(run.io.cwd, exampleFile(told)), exampleOffering(told.institution, told.language, null), force);
+    const file = join(run.io.cwd, exampleFile(told));
+    const hint = schemaHint(CATALOGUE_SCHEMA, file, run.io.cwd);
+    await write(file, exampleOffering(told.institution, told.language, hint), force);
   }
   run.io.stdout.write(`${[...lines, say.next].join('\n')}\n`);
 }

@@ -29,10 +29,10 @@ const NOTES = {
 } as const;
 
 /** The text of a new `afsprakenkader.yaml`, with comments in the chosen language. */
-export function configText(answers: Answers, schema: string | null): string {
+export function configText(answers: Answers, schema: string): string {
   const note = NOTES[answers.language];
-  const hint = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
-  return `${hint}# ${note.head}
+  return `# yaml-language-server: $schema=${schema}
+# ${note.head}
 institution: ${answers.institution}
 
 # ${note.framework}

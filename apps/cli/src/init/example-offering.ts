@@ -32,12 +32,12 @@ const NOTES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /**
  * A complete, invented offering that conforms, as a file with comments in one language.
- * @param schema where the editor finds the schema, relative to the file; null for none
+ * @param schema where the editor finds the schema, relative to the file
  */
-export function exampleOffering(institution: string, language: Language, schema: string | null): string {
+export function exampleOffering(institution: string, language: Language, schema: string): string {
   const note = NOTES[language];
-  const hint = schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`;
-  return `${hint}${HEAD[language]}
+  return `# yaml-language-server: $schema=${schema}
+${HEAD[language]}
 format: 1
 institution: ${institution}
 academicYear: 2025-26

@@ -20,10 +20,15 @@ export function convert(raw: unknown, target: Target, meanings: Meanings | null)
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === 'string' && raw.trim() === '') return undefined;
   const meant = meaningOf(raw, meanings);
-  if (meant !== undefined) return meant;
+  // A word that is mapped to null is known not to tell what the field asks.
+  if (meant !== undefined) return meant ?? undefined;
   if (!target.many) return convertOne(raw, target.kind);
   const parts = Array.isArray(raw) ? raw : partsOf(raw, target.kind);
-  return parts.map((part) => meaningOf(part, meanings) ?? convertOne(part, target.kind));
+  return parts.flatMap((part) => {
+    const told = meaningOf(part, meanings);
+    if (told === null) return [];
+    return [told === undefined ? convertOne(part, target.kind) : told];
+  });
 }
 
 function meaningOf(raw: unknown, meanings: Meanings | null): unknown {

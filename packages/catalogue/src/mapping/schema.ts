@@ -22,8 +22,8 @@ export const mappingSchema = z.strictObject({
     .union([z.string(), z.strictObject({ sheet: name.optional(), headerRow: z.int().min(1).max(1000).optional() })])
     .optional(),
   fields,
-  /** Per field: the source's own words and what they mean in the format. */
-  values: z.record(name, z.record(z.string(), z.union([scalar, z.array(scalar)]))).optional(),
+  /** Per field: the source's own words and what they mean in the format; null: a word that does not tell it. */
+  values: z.record(name, z.record(z.string(), z.union([scalar, z.array(scalar), z.null()]))).optional(),
   components: z
     .union([z.strictObject({ groupBy: name, fields }), z.strictObject({ records: name, fields })])
     .optional(),
