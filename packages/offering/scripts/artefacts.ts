@@ -1,7 +1,9 @@
+import { catalogueSchema } from '../src/schema/catalogue.js';
 import { open } from '../src/schema/node.js';
 import { offeringSchema } from '../src/schema/offering.js';
 import { fieldType } from './emit-field-types.js';
 import { guardModule } from './emit-guard.js';
+import { jsonSchema } from './emit-json-schema.js';
 import { labels } from './emit-labels.js';
 
 const NOTICE =
@@ -11,6 +13,8 @@ const NOTICE =
 export function artefacts(): Record<string, string> {
   const offering = open(offeringSchema);
   return {
+    'schema/offering.json': `${data(jsonSchema(offeringSchema, 'offering', 'Aanbod / Offering'))}\n`,
+    'schema/catalogue.json': `${data(jsonSchema(catalogueSchema, 'catalogue', 'Catalogus van microcredentials / Catalogue of microcredentials'))}\n`,
     'src/generated/is-offering.ts': NOTICE + guardModule(offering),
     'src/generated/field-types.ts': `${NOTICE}import type { FieldTypes } from '../field-type.js';\n\n/** The offering format in the words of the type checker of expressions. */\nexport const FIELD_TYPES: FieldTypes = ${data(fieldType(offering))};\n`,
     'src/generated/field-labels.ts': `${NOTICE}import type { Localized } from '@afsprakenkader/diagnostics';\n\n/** What each field is called in a sentence, by its path as expressions write it. */\nexport const FIELD_LABELS: Readonly<Record<string, Localized>> = ${data(labels(offering))};\n`,

@@ -89,7 +89,7 @@ function openField(key: string, schema: Schema, path: string): Field {
 }
 
 /** The fault that an object as a whole may have: the schemas refine an object at most once. */
-function faultOf({ checks = [] }: z.core.$ZodPipeDef): Fault | undefined {
+export function faultOf({ checks = [] }: z.core.$ZodPipeDef): Fault | undefined {
   if (checks.length > 1) throw new Error('an object with more than one refinement');
   const def = checks[0]?._zod.def as z.core.$ZodCustomDef | undefined;
   return def && (def.params as { fault: Fault }).fault;

@@ -6,7 +6,8 @@ import type { OrdinalName, VocabularyName } from '../vocabulary.js';
 export type Kind =
   | { readonly kind: 'format' | 'bool' | 'localized' | 'object' }
   | { readonly kind: 'list'; readonly minimum: number }
-  | { readonly kind: 'text' | 'key' | 'date' | 'number'; readonly guard: string; readonly pattern?: string }
+  | { readonly kind: 'text' | 'key' | 'date'; readonly guard: string; readonly pattern: string }
+  | { readonly kind: 'number'; readonly guard: string }
   | { readonly kind: 'decimal'; readonly guard: string; readonly unit?: string }
   | { readonly kind: 'enum'; readonly name: VocabularyName }
   | { readonly kind: 'ordinal'; readonly name: OrdinalName }

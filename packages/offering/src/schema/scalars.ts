@@ -40,7 +40,10 @@ export const iscedF = z
   .refine(isIscedF, fault('isced'))
   .register(KINDS, { kind: 'key', guard: 'isIscedF', pattern: '^\\d{2,4}$' });
 
-export const date = z.string().refine(isDate, fault('date')).register(KINDS, { kind: 'date', guard: 'isDate' });
+export const date = z
+  .string()
+  .refine(isDate, fault('date'))
+  .register(KINDS, { kind: 'date', guard: 'isDate', pattern: z.regexes.date.source });
 
 export const year = z.number().refine(isYear, fault('year')).register(KINDS, { kind: 'number', guard: 'isYear' });
 
