@@ -1,4 +1,6 @@
+import { sameKey } from '../runtime/keys.js';
 import { FALSE, TRUE, UNKNOWN, withinMask } from '../runtime/masks.js';
+import { atMostNumber, belowNumber, sameNumber } from '../runtime/numbers.js';
 import type { Graph } from './graph.js';
 import type { Node, Operation } from './node.js';
 
@@ -19,15 +21,17 @@ export function fold(operation: Operation, graph: Graph): Node {
       if (operation.test.value === TRUE) return operation.then;
       return operation.test.value === FALSE ? operation.else : graph.make(operation);
     case 'same':
-      if (operation.of !== 'mask') return graph.make(operation);
+      if (operation.of === 'key') return knownKeys(operation, graph) ?? graph.make(operation);
+      if (operation.of === 'number') return knownNumbers(operation, sameNumber, graph) ?? graph.make(operation);
       return (
         singled(operation.left, operation.right, graph) ??
         singled(operation.right, operation.left, graph) ??
         graph.make(operation)
       );
     case 'order':
-      if (isUnknownNumber(operation.left) || isUnknownNumber(operation.right)) return truth(UNKNOWN, graph);
-      return graph.make(operation);
+      return (
+        knownNumbers(operation, operation.sign === '<' ? belowNumber : atMostNumber, graph) ?? graph.make(operation)
+      );
     case 'below':
       return bounded(operation, graph) ?? graph.make(operation);
     case 'within':
@@ -91,8 +95,21 @@ function isSingle(node: Node): node is Node & { op: 'mask' } {
   return node.op === 'mask' && node.value !== 0 && (node.value & (node.value - 1)) === 0;
 }
 
-function isUnknownNumber(node: Node): boolean {
-  return node.op === 'number' && Number.isNaN(node.value);
+/** Two numbers that are known, or one that never is. */
+function knownNumbers(
+  { left, right }: { readonly left: Node; readonly right: Node },
+  compare: (left: number, right: number) => number,
+  graph: Graph,
+): Node | undefined {
+  const values = [left, right].map((side) => (side.op === 'number' ? side.value : undefined));
+  if (values.some((value) => Number.isNaN(value))) return truth(UNKNOWN, graph);
+  const [mine, theirs] = values;
+  return mine === undefined || theirs === undefined ? undefined : truth(compare(mine, theirs), graph);
+}
+
+function knownKeys({ left, right }: Operation & { op: 'same' }, graph: Graph): Node | undefined {
+  if (left.op !== 'key' || right.op !== 'key') return undefined;
+  return truth(sameKey(left.value, right.value), graph);
 }
 
 /** A value compared with one that is known is a membership. */

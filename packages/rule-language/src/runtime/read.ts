@@ -27,12 +27,18 @@ export function boolean(value: unknown): number {
 
 /** Presence, three-valued: not told is unknown; an empty list or object, a blank text or `none` is false. */
 export function given(value: unknown): number {
-  if (value === undefined || value === null) return UNKNOWN;
-  if (typeof value === 'string') return value === 'none' || value.trim() === '' ? FALSE : TRUE;
-  if (typeof value !== 'object') return TRUE;
+  if (typeof value === 'string') return isBlank(value) || value === 'none' ? FALSE : TRUE;
+  if (typeof value !== 'object') return value === undefined ? UNKNOWN : TRUE;
+  if (value === null) return UNKNOWN;
   if (Array.isArray(value)) return value.length === 0 ? FALSE : TRUE;
   for (const key in value) if (Object.hasOwn(value, key)) return TRUE;
   return FALSE;
+}
+
+/** Texts that begin with a visible ASCII character, nearly all, are seen not to be blank without a copy. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127 ? false : text.trim() === '';
 }
 
 /** Whether the offering records an exception for a rule: only true or false. */

@@ -69,7 +69,8 @@ export class Statuses {
   }
 
   #tell(index: number, applies: Node): void {
-    const { modality } = this.plan.rules[index]!;
+    const { modality, id } = this.plan.rules[index]!;
+    this.top.lines.push(`// ${id}`);
     this.#branch(index, modality, this.expressions.code(applies, this.top), [
       [TRUE, NOTICE],
       [FALSE, NOT_APPLICABLE],
@@ -87,8 +88,9 @@ export class Statuses {
     const known = excepted === undefined ? FALSE : excepted.op === 'mask' ? excepted.value : undefined;
     const except = known === undefined && excepted !== undefined ? expressions.code(excepted, top) : undefined;
     if (known === undefined) top.lines.push(`let except${index} = ${FALSE};`);
+    top.lines.push(`// ${this.plan.rules[index]!.id}`);
     const lines = [
-      `let held${index} = ${held};`,
+      `const held${index} = ${held};`,
       `if (held${index} === ${TRUE}) out[${index}] = ${MET};`,
       ...(known === undefined
         ? [
