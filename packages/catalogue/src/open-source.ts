@@ -40,10 +40,10 @@ async function readerOf(
   switch (container) {
     case 'csv': {
       const [{ csvTable }, { openTable }] = await Promise.all([import('./table/csv.js'), import('./table/read.js')]);
-      return openTable(csvTable(source), source.name, issues, mapping, headerRowOf(mapping));
+      return openTable(csvTable(source), source.name, issues, mapping, tablePlace(mapping).headerRow);
     }
     case 'xlsx':
-      throw new AfkError(problem(CATALOGUE_CODES, 'AFK-306', { file: source.name }, { file: source.name }));
+      return (await import('./xlsx/open.js')).openXlsx(source, issues, mapping, tablePlace(mapping));
     default: {
       const reader = await documentReader(container, source, issues, mapping);
       if (!mapping) return reader;
@@ -73,8 +73,11 @@ function pathOf(mapping: Mapping | null): readonly string[] | null {
   return records.split('.');
 }
 
-function headerRowOf(mapping: Mapping | null): number | null {
-  return typeof mapping?.records === 'object' ? (mapping.records.headerRow ?? null) : null;
+/** The sheet and the row of headers that a mapping names. */
+function tablePlace(mapping: Mapping | null): { sheet: string | null; headerRow: number | null } {
+  const records = mapping?.records;
+  if (typeof records === 'string') return { sheet: records === '' ? null : records, headerRow: null };
+  return { sheet: records?.sheet ?? null, headerRow: records?.headerRow ?? null };
 }
 
 async function containerOf(source: ByteSource, issues: Issues): Promise<Container> {
@@ -89,7 +92,7 @@ async function containerOf(source: ByteSource, issues: Issues): Promise<Containe
     return found;
   };
   if (isZip(head)) return told('xlsx');
-  if (isCompoundFile(head)) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-305', { file: name }, { file: name }));
+  if (isCompoundFile(head)) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-362', {}, { file: name }));
   const text = await firstChunk(utf8Chunks(source, new Issues(name)));
   if (!text || isBlank(text)) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: name }));
   const found = containerOfText(new Utf8(text), promised);

@@ -22,13 +22,18 @@ export function convert(raw: unknown, target: Target, meanings: Meanings | null)
   const meant = meaningOf(raw, meanings);
   // A word that is mapped to null is known not to tell what the field asks.
   if (meant !== undefined) return meant ?? undefined;
-  if (!target.many) return convertOne(raw, target.kind);
+  if (!target.many) return convertOne(isListForText(raw, target.kind) ? raw.join(', ') : raw, target.kind);
   const parts = Array.isArray(raw) ? raw : partsOf(raw, target.kind);
   return parts.flatMap((part) => {
     const told = meaningOf(part, meanings);
     if (told === null) return [];
     return [told === undefined ? convertOne(part, target.kind) : told];
   });
+}
+
+/** A list of words where the format has one text: exports list campuses and target groups so. */
+function isListForText(raw: unknown, kind: LeafKind): raw is unknown[] {
+  return kind === 'text' && Array.isArray(raw) && raw.length > 0 && raw.every((part) => typeof part !== 'object');
 }
 
 function meaningOf(raw: unknown, meanings: Meanings | null): unknown {

@@ -100,15 +100,11 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
  */
 export function guessMapping(names: readonly string[], sheet: string | null): string {
   const free = names.filter((name) => name !== '');
-  const components = match(
-    free,
-    COMPONENT_SYNONYMS,
-    (name, field) => field === 'credits' && fold(name) === 'sp' && !hasTotal(free),
-  );
+  const components = match(free, COMPONENT_SYNONYMS);
   // Credits alone do not make a component.
   if (![...components.values()].some((field) => field === 'code' || field.startsWith('title'))) components.clear();
   const rest = free.filter((name) => !components.has(name));
-  const fields = match(rest, SYNONYMS, () => false);
+  const fields = match(rest, SYNONYMS);
   const id = [...fields].find(([, field]) => field === 'id')?.[0] ?? rest[0] ?? free[0] ?? 'Code';
   fields.delete(id);
   const lines = ['mapping:'];
@@ -123,26 +119,15 @@ export function guessMapping(names: readonly string[], sheet: string | null): st
   return lines.join('\n');
 }
 
-function match(
-  names: readonly string[],
-  synonyms: Readonly<Record<string, readonly string[]>>,
-  skip: (name: string, field: string) => boolean,
-): Map<string, string> {
+function match(names: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [field, words] of Object.entries(synonyms)) {
     const name = words
-      .map((word) =>
-        names.find((candidate) => fold(candidate) === word && !found.has(candidate) && !skip(candidate, field)),
-      )
+      .map((word) => names.find((candidate) => fold(candidate) === word && !found.has(candidate)))
       .find((candidate) => candidate !== undefined);
     if (name !== undefined) found.set(name, field);
   }
   return found;
-}
-
-/** `SP` beside another column of credits means that of the component. */
-function hasTotal(names: readonly string[]): boolean {
-  return names.some((name) => fold(name) !== 'sp' && SYNONYMS.credits!.includes(fold(name)));
 }
 
 function fold(name: string): string {
