@@ -9,7 +9,8 @@ type Group = Record<string, unknown>;
  */
 export function fill(into: Group, target: Target, value: unknown): string[] {
   const { tokens, many } = target;
-  if (!many || !Array.isArray(value)) return [put(into, tokens, value)];
+  if (!many) return [put(into, tokens, value)];
+  if (!Array.isArray(value)) return many.as === 'list' ? fill(into, target, [value]) : [put(into, tokens, value)];
   const [before, after] = [tokens.slice(0, many.at), tokens.slice(many.at)];
   if (after.length === 0) {
     const one = many.as === 'choice' && value.length === 1;
