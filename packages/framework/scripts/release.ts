@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
-import { emitPredicate } from '@afsprakenkader/rule-language/emit';
+import { emitPredicate } from '@afsprakenkader/rule-language/compile';
 import { FRAMEWORK_CODES } from '../src/codes.js';
 import {
   canonicalJson,

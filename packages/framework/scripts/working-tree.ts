@@ -21,9 +21,9 @@ export function releasedBundles(): readonly Bundle[] {
 }
 
 /** Everything that speaks against releasing what stands in the working tree. */
-export function problemsOf({ bundle, problems, exemptions, models }: CompileResult): readonly Problem[] {
+export function problemsOf({ bundle, problems, exemptions }: CompileResult): readonly Problem[] {
   if (bundle === undefined) return problems;
-  return checkVersion({ bundle, exemptions, models, released: releasedBundles(), evaluator: referencePredicate });
+  return checkVersion({ bundle, exemptions, released: releasedBundles(), evaluator: referencePredicate });
 }
 
 /** Problems as lines for a terminal. */

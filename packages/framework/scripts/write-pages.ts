@@ -7,12 +7,12 @@ import { compileWorkingTree, problemLines, releasedBundles } from './working-tre
 /** Writes `docs/rules` anew: `npm run framework:pages`. Pages of rules that are gone go too. */
 const FOLDER = fileURLToPath(new URL('../../../docs/rules', import.meta.url));
 
-const { bundle, models, problems } = compileWorkingTree();
+const { bundle, problems } = compileWorkingTree();
 if (bundle === undefined) {
   process.stderr.write(problemLines(problems));
   process.exitCode = 1;
 } else {
-  const pages = rulePages({ bundle, models, versions: [...releasedBundles(), bundle] });
+  const pages = rulePages({ bundle, versions: [...releasedBundles(), bundle] });
   for (const [name, text] of pages) {
     mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
     writeFileSync(join(FOLDER, name), text);

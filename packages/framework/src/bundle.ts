@@ -55,7 +55,7 @@ export interface Reading {
 
 export interface Example {
   readonly name: Localized;
-  /** A complete offering, `extends` already resolved. */
+  /** Only what differs from a model: `extends` names it, `null` leaves a key of it out. See {@link exampleOffering}. */
   readonly offering: Readonly<Record<string, unknown>>;
   readonly expect: string;
 }
@@ -123,8 +123,20 @@ export interface Bundle {
   readonly rules: readonly Rule[];
   /** The rules as a table of contents; their order is that of {@link rules}. */
   readonly chapters: readonly Chapter[];
+  /** Complete invented offerings that conform, by name; examples start from them. */
+  readonly models: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The words of the version: types, levels, institutions, elements (from the taxonomy package). */
   readonly taxonomy: Readonly<Record<string, unknown>>;
+}
+
+/** The complete offering of an example: its model with the example's own keys over it. */
+export function exampleOffering(
+  models: Bundle['models'],
+  { offering }: Pick<Example, 'offering'>,
+): Readonly<Record<string, unknown>> {
+  const { extends: name, ...own } = offering;
+  const model = typeof name === 'string' && Object.hasOwn(models, name) ? models[name] : {};
+  return Object.fromEntries(Object.entries({ ...model, ...own }).filter(([, value]) => value !== null));
 }
 
 /** The evaluator's view of a bundle. */

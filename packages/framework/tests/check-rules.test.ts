@@ -14,9 +14,9 @@ function compiled(edits: Readonly<Record<string, readonly [string | RegExp, stri
     expect(changed).not.toBe(files.get(name));
     files.set(name, changed);
   }
-  const { bundle, exemptions, models, problems } = compileFiles(files, { version: 'next', taxonomy: {} });
+  const { bundle, exemptions, problems } = compileFiles(files, { version: 'next', taxonomy: {} });
   expect(problems).toEqual([]);
-  return { bundle: bundle!, exemptions, models };
+  return { bundle: bundle!, exemptions };
 }
 
 /** What the checks say of the working tree after these edits. */

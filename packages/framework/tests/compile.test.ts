@@ -178,7 +178,6 @@ describe('compiling the agreement', () => {
     expect(told(RULE, 'about: [credits]', 'about: &a [credits]\nleaves: *a')).toMatchInlineSnapshot(`
       [
         "rules/load-minimum.yaml:1:1 AFK-501 The YAML cannot be read: Alias resolution is disabled.",
-        "rules/load-minimum.yaml:1:1 AFK-504 \`\` does not have the right form.",
       ]
     `);
   });

@@ -1,4 +1,4 @@
-import type { Language } from '@afsprakenkader/diagnostics';
+import { fill, type Language } from '@afsprakenkader/diagnostics';
 import type { ParameterValue } from '@afsprakenkader/rule-language';
 import type { Bundle, Rule } from '../../src/index.js';
 import { exampleText } from './examples.js';
@@ -10,7 +10,6 @@ export interface PageContext {
   readonly bundle: Bundle;
   /** Released versions and the working tree, oldest first. */
   readonly versions: readonly Bundle[];
-  readonly models: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /** The page of one rule in one language, as Markdown. */
@@ -18,19 +17,19 @@ export function rulePage(rule: Rule, context: PageContext, language: Language): 
   const say = (key: keyof typeof LABELS) => LABELS[key][language];
   const section = (key: keyof typeof LABELS, lines: readonly string[]) =>
     lines.length > 0 ? [`## ${say(key)}`, '', ...lines, ''] : [];
-  const { bundle, versions, models } = context;
+  const { bundle, versions } = context;
   const other = language === 'nl' ? 'en' : 'nl';
   const examples = (passing: boolean) =>
     rule.examples
       .filter(({ expect }) => PASSING.includes(expect) === passing)
-      .map((example) => `${exampleText(example, models, language)}\n`);
+      .map((example) => `${exampleText(example, language)}\n`);
   const questions = bundle.questions.filter(({ id }) => rule.openQuestions.includes(id));
   const lines = [
     `# ${rule.title[language]}`,
     '',
     `\`${rule.id}\` · [${say('allRules')}](README.md) · [${say('otherLanguage')}](../${other}/${rule.id}.md)`,
     '',
-    rule.why[language],
+    fill(rule.why[language], parameterSlots(bundle, language), language),
     '',
     ...facts(rule, language),
     '',
@@ -111,6 +110,12 @@ function parameterLines(rule: Rule, bundle: Bundle, language: Language): string[
         `| \`${id}\` | ${title[language]} | ${valueText(value, say('none'))} | ${unit ?? ''} | ${CERTAINTY_WORDS[certainty][language]} |`,
     ),
   ];
+}
+
+/** The values of the parameters, for slots: on the page of a version they are known. */
+function parameterSlots(bundle: Bundle, language: Language): Record<string, string> {
+  const none = LABELS.none[language];
+  return Object.fromEntries(bundle.parameters.map(({ id, value }) => [id, valueText(value, none)]));
 }
 
 function valueText(value: ParameterValue, none: string): string {

@@ -1,15 +1,16 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 import { referencePredicate, type Status } from '@afsprakenkader/rule-language';
 import { statusesOf } from '../../src/check-rules/index.js';
-import { type Bundle, type Reading, type Rule, ruleSet } from '../../src/index.js';
+import { type Bundle, exampleOffering, type Reading, type Rule, ruleSet } from '../../src/index.js';
 import { LABELS, STATUS_WORDS } from './words.js';
 
 /** Each other reading with the examples to which it gives another status. */
 export function readingLines(rule: Rule, bundle: Bundle, language: Language): string[] {
   return (rule.readings ?? []).flatMap((reading) => {
     const predicate = referencePredicate(readAs(bundle, rule, reading));
-    const rows = rule.examples.flatMap(({ name, offering, expect }) => {
-      const then = statusesOf(predicate, offering).statuses.get(rule.id)!;
+    const rows = rule.examples.flatMap((example) => {
+      const { name, expect } = example;
+      const then = statusesOf(predicate, exampleOffering(bundle.models, example)).statuses.get(rule.id)!;
       if (then === expect) return [];
       return [`| ${name[language]} | ${STATUS_WORDS[expect as Status][language]} | ${STATUS_WORDS[then][language]} |`];
     });

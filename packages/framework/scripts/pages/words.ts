@@ -103,6 +103,7 @@ export const LABELS = {
   meanwhile: { nl: 'Intussen', en: 'Meanwhile' },
   history: { nl: 'Geschiedenis', en: 'History' },
   model: { nl: 'Model', en: 'Model' },
+  with: { nl: 'met', en: 'with' },
   asModel: { nl: 'zonder wijziging', en: 'unchanged' },
   notTold: { nl: 'niet vermeld', en: 'not told' },
   allRules: { nl: 'Alle regels', en: 'All rules' },

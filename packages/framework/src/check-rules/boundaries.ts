@@ -1,5 +1,5 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
-import { ruleSet } from '../bundle.js';
+import { type Example, exampleOffering, ruleSet } from '../bundle.js';
 import { type CheckContext, EXEMPTIONS_FILE, fileOf, finding, statusesOf } from './checks.js';
 
 /** The smallest steps that people speak of: half a credit; one of anything that is counted. */
@@ -21,8 +21,9 @@ export function checkBoundaries({ bundle, exemptions, evaluator }: CheckContext)
       const changed = side === 'higher' ? value + step : value - step;
       const predicate = evaluator({ ...set, parameters: { ...set.parameters, [parameter]: changed } });
       for (const { id: rule, examples } of readers) {
-        if (examples.some(({ offering, expect }) => statusesOf(predicate, offering).statuses.get(rule) !== expect))
-          continue;
+        const notices = (example: Example) =>
+          statusesOf(predicate, exampleOffering(bundle.models, example)).statuses.get(rule) !== example.expect;
+        if (examples.some(notices)) continue;
         const isExempt = exemptions.boundaries.some(
           (each) => each.parameter === parameter && each.rule === rule && each.side === side,
         );

@@ -1,6 +1,6 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
 import { type Expr, type Status, statusOf } from '@afsprakenkader/rule-language';
-import { type Rule, ruleSet } from '../bundle.js';
+import { exampleOffering, type Rule, ruleSet } from '../bundle.js';
 import { type CheckContext, EXEMPTIONS_FILE, fileOf, finding, statusesOf } from './checks.js';
 
 /** Every example gives what it claims, and every status that a rule can have by its form has an example. */
@@ -9,8 +9,9 @@ export function checkExamples({ bundle, exemptions, evaluator }: CheckContext): 
   const problems: Problem[] = [];
   const needed = new Set<string>();
   for (const rule of bundle.rules) {
-    for (const [index, { offering, expect }] of rule.examples.entries()) {
-      const found = statusesOf(predicate, offering).statuses.get(rule.id);
+    for (const [index, example] of rule.examples.entries()) {
+      const { expect } = example;
+      const found = statusesOf(predicate, exampleOffering(bundle.models, example)).statuses.get(rule.id);
       if (found === expect) continue;
       const slots = { rule: rule.id, number: index + 1, found: String(found), expected: expect };
       problems.push(finding('AFK-534', fileOf(rule.id), slots));

@@ -15,8 +15,6 @@ export { checkIds } from './ids.js';
 export { checkParametersRead } from './parameters.js';
 
 export interface VersionContext extends CheckContext {
-  /** Complete offerings that conform, by name. */
-  readonly models: ReadonlyMap<string, object>;
   /** All released versions, oldest first. */
   readonly released: readonly Bundle[];
 }
@@ -34,9 +32,9 @@ export function checkVersion(context: VersionContext): Problem[] {
 }
 
 /** The model offerings, from which examples and witnesses start, conform. */
-export function checkModels({ bundle, models, evaluator }: VersionContext): Problem[] {
+export function checkModels({ bundle, evaluator }: CheckContext): Problem[] {
   const predicate = evaluator(ruleSet(bundle));
-  return [...models].flatMap(([model, offering]) => {
+  return Object.entries(bundle.models).flatMap(([model, offering]) => {
     const { verdict } = statusesOf(predicate, offering);
     return verdict === 'conform' ? [] : [finding('AFK-537', `models/${model}.yaml`, { model, verdict })];
   });

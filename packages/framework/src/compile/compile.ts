@@ -36,8 +36,6 @@ export interface CompileResult {
   readonly bundle?: Bundle;
   /** What the static checks may pass over. */
   readonly exemptions: Exemptions;
-  /** The model offerings, by name. */
-  readonly models: ReadonlyMap<string, Offering>;
   readonly problems: readonly Problem[];
 }
 
@@ -50,7 +48,7 @@ export function compileFolder(folder: string, options: CompileOptions): CompileR
 export function compileFiles(files: Files, options: CompileOptions): CompileResult {
   const faults = new Faults();
   const sources = new Map([...files].map(([name, text]) => [name, new SourceFile(name, text, options.folder)]));
-  const empty: CompileResult = { exemptions: NO_EXEMPTIONS, models: new Map(), problems: [] };
+  const empty: CompileResult = { exemptions: NO_EXEMPTIONS, problems: [] };
   for (const name of SINGLE_FILES)
     if (!sources.has(name)) faults.report('AFK-511', { file: join(options.folder ?? '', name) }, { file: name });
   if (faults.all.length > 0) return { ...empty, problems: faults.all };
@@ -99,7 +97,7 @@ export function compileFiles(files: Files, options: CompileOptions): CompileResu
     }),
   );
   const chapters = compileChapters(file('framework.yaml'), head.chapters, new Set(environment.rules), faults);
-  if (faults.all.length > 0) return { exemptions, models, problems: faults.all };
+  if (faults.all.length > 0) return { exemptions, problems: faults.all };
 
   const { declaredType, minimumTool, title, summary, unconfirmed } = head;
   const bundle: Bundle = {
@@ -116,19 +114,20 @@ export function compileFiles(files: Files, options: CompileOptions): CompileResu
     definitions: compiled as readonly DefinitionText[],
     rules: chapters.flatMap((chapter) => chapter.rules.flatMap((id) => byId.get(id) ?? [])),
     chapters,
+    models,
     taxonomy: options.taxonomy,
   };
-  return { bundle, exemptions, models, problems: [] };
+  return { bundle, exemptions, problems: [] };
 }
 
 const NO_EXEMPTIONS: Exemptions = { autonomy: [], boundaries: [], statuses: [] };
 
-function readModels(sources: ReadonlyMap<string, SourceFile>, faults: Faults): Map<string, Offering> {
-  const models = new Map<string, Offering>();
+function readModels(sources: ReadonlyMap<string, SourceFile>, faults: Faults): Record<string, Offering> {
+  const models: Record<string, Offering> = {};
   for (const [name, source] of sources) {
-    const match = /^models\/(.+)\.yaml$/.exec(name);
-    const model = match ? readForm(source, modelForm, faults) : undefined;
-    if (match?.[1] !== undefined && model && isValid(source, [], model, faults)) models.set(match[1], model);
+    const id = /^models\/([a-z0-9-]+)\.yaml$/.exec(name)?.[1];
+    const model = id === undefined ? undefined : readForm(source, modelForm, faults);
+    if (id !== undefined && model && isValid(source, [], model, faults)) models[id] = model;
   }
   return models;
 }

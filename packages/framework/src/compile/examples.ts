@@ -1,31 +1,26 @@
 import { offeringSchema } from '@afsprakenkader/offering/parse';
+import { exampleOffering } from '../bundle.js';
 import type { Faults } from './faults.js';
 import { didYouMean } from './faults.js';
 import type { Path, SourceFile } from './source-file.js';
 
 export type Offering = Readonly<Record<string, unknown>>;
 
-/**
- * The offering of an example: its model with the keys of the example over it. A key with `null` is left out, which
- * means: not told. Undefined, with problems, where the model is unknown or the result is no valid offering.
- */
-export function resolveOffering(
+/** Reports an example whose model is unknown, or which with its model is no offering in the offering format. */
+export function checkExample(
   file: SourceFile,
   path: Path,
-  written: Offering,
-  models: ReadonlyMap<string, Offering>,
+  offering: Offering,
+  models: Readonly<Record<string, Offering>>,
   faults: Faults,
-): Offering | undefined {
-  const { extends: name, ...own } = written;
-  const model = typeof name === 'string' ? models.get(name) : {};
-  if (model === undefined) {
-    const kind = { nl: 'model', en: 'model' };
-    const slots = { kind, name: String(name), hint: didYouMean(String(name), models.keys()) };
-    faults.report('AFK-506', file.at([...path, 'extends']), slots);
-    return undefined;
+): void {
+  const { extends: name } = offering;
+  if (typeof name !== 'string' || Object.hasOwn(models, name)) {
+    isValid(file, path, exampleOffering(models, { offering }), faults);
+    return;
   }
-  const offering = Object.fromEntries(Object.entries({ ...model, ...own }).filter(([, value]) => value !== null));
-  return isValid(file, path, offering, faults) ? offering : undefined;
+  const hint = didYouMean(name, Object.keys(models));
+  faults.report('AFK-506', file.at([...path, 'extends']), { kind: { nl: 'model', en: 'model' }, name, hint });
 }
 
 /** Whether this is an offering in the offering format; what is wrong is reported at its place. */

@@ -1,7 +1,7 @@
 import type { Expr } from '@afsprakenkader/rule-language';
 import { parseExpression, type TypeEnvironment } from '@afsprakenkader/rule-language/parse';
-import type { DefinitionText, Example, Rule } from '../bundle.js';
-import { type Offering, resolveOffering } from './examples.js';
+import type { DefinitionText, Rule } from '../bundle.js';
+import { checkExample, type Offering } from './examples.js';
 import { readExpression } from './expressions.js';
 import type { Faults } from './faults.js';
 import type { RuleForm } from './forms.js';
@@ -16,7 +16,7 @@ export interface RuleContext {
   readonly isSound: boolean;
   readonly definitions: readonly DefinitionText[];
   readonly names: Names;
-  readonly models: ReadonlyMap<string, Offering>;
+  readonly models: Readonly<Record<string, Offering>>;
   readonly faults: Faults;
 }
 
@@ -38,6 +38,8 @@ export function compileRule(file: SourceFile, form: RuleForm, context: RuleConte
   const reads = readsOfAll([require, unless, when], definitions);
   const { about, appliesTo: _, when: written, require: requireSource, unless: unlessSource, examples, ...rest } = form;
   const fields = [...(about ?? []), ...(form.leaves ?? []), ...reads.values, ...reads.presence];
+  for (const [index, { offering }] of examples.entries())
+    checkExample(file, ['examples', index, 'offering'], offering, models, faults);
   return defined({
     ...rest,
     when,
@@ -47,10 +49,7 @@ export function compileRule(file: SourceFile, form: RuleForm, context: RuleConte
     types,
     reads: [...new Set(fields)],
     parameters: reads.parameters,
-    examples: examples.flatMap((example, index): Example[] => {
-      const offering = resolveOffering(file, ['examples', index, 'offering'], example.offering, models, faults);
-      return offering ? [{ ...example, offering }] : [];
-    }),
+    examples,
   }) as unknown as Rule;
 }
 
