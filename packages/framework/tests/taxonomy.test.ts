@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { compileWorkingTree } from '../scripts/working-tree.js';
 
 const { bundle } = compileWorkingTree();
-const valueOf = (parameter: string) => bundle?.parameters.find(({ id }) => id === parameter)?.value;
+const valueIn = (parameter: string) => bundle?.parameters.find(({ id }) => id === parameter)?.value;
 
 describe('the rules and the taxonomy of one version', () => {
   it('name the same institutions', () => {
-    expect([...(valueOf('scope.institutions') as string[])].sort()).toEqual(INSTITUTIONS.map(({ key }) => key).sort());
+    expect([...(valueIn('scope.institutions') as string[])].sort()).toEqual(INSTITUTIONS.map(({ key }) => key).sort());
   });
 
   it('give each kind of programme the same level', () => {
     const levels = TAXONOMY.programmeKinds.flatMap(({ key, level }) => (level === null ? [] : [[key, level] as const]));
-    expect(valueOf('level.ofProgrammeKind')).toEqual(Object.fromEntries(levels));
+    expect(valueIn('level.ofProgrammeKind')).toEqual(Object.fromEntries(levels));
   });
 
   it('give each category the same types', () => {
     const types = TAXONOMY.categories.map(({ key, types: own }) => [key, own.length === 1 ? own[0] : own] as const);
-    expect(valueOf('category.types')).toEqual(Object.fromEntries(types));
+    expect(valueIn('category.types')).toEqual(Object.fromEntries(types));
   });
 
   it('name only documents that the version knows', () => {

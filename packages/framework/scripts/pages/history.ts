@@ -1,6 +1,6 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { ParameterValue } from '@afsprakenkader/rule-language';
-import type { Bundle, Rule } from '../../src/index.js';
+import { type Bundle, canonicalJson, type Rule } from '../../src/index.js';
 import { CERTAINTY_WORDS, MODALITY_WORDS } from './words.js';
 
 interface Moment {
@@ -50,7 +50,7 @@ function changesOf(before: Moment, now: Moment, language: Language): string[] {
     else note(`${name} gewijzigd`, `${name} changed`);
   }
   for (const id of to.parameters) {
-    const [a, b] = [before.values.get(id), now.values.get(id)].map((value) => JSON.stringify(value ?? null));
+    const [a, b] = [before.values.get(id), now.values.get(id)].map((value) => inline(value ?? null));
     if (a !== b) changes.push(`\`${id}\` ${a} → ${b}`);
   }
   if (from.certainty !== to.certainty) {
@@ -62,6 +62,10 @@ function changesOf(before: Moment, now: Moment, language: Language): string[] {
   return changes;
 }
 
+function inline(value: ParameterValue): string {
+  return JSON.stringify(value).replaceAll(/[{}"]/g, '').replaceAll(',', ', ').replaceAll(':', ': ');
+}
+
 function wording({ title, what, why, todo, note, outside }: Rule): string {
-  return JSON.stringify([title, what, why, todo, note, outside]);
+  return canonicalJson([title, what, why, todo, note, outside]);
 }
