@@ -49,7 +49,7 @@ class GuardEmitter {
     const byFile = groupBy([...this.guards].sort());
     const imports = [...byFile].map(([file, names]) => `import { ${names.join(', ')} } from '${file}';`).sort();
     return [
-      `import type { Offering } from '../schema/offering.js';\n${imports.join('\n')}\n`,
+      `import type { Offering } from './offering.js';\n${imports.join('\n')}\n`,
       ...this.functions.reverse(),
     ].join('\n');
   }

@@ -1,28 +1,16 @@
 import * as z from 'zod';
-import { component } from '../src/schema/component.js';
 import { OWN_KEY } from '../src/schema/entry.js';
 import { faultOf } from '../src/schema/node.js';
-import { assessment, exception, levelChoice, qualityAssurance, studyField, variant } from '../src/schema/parts.js';
 import { type Fault, KINDS, type Kind, WORDS } from '../src/schema/registry.js';
-import { academicYear, date, localized } from '../src/schema/scalars.js';
+import { academicYear, date } from '../src/schema/scalars.js';
 import { LOAD_LIMIT } from '../src/values/decimal.js';
 import { FORMAT_VERSION } from '../src/vocabulary.js';
+import { NAMED } from './names.js';
 
-/** The parts that have a name of their own in the published schemas, so that each stands there once. */
+/** What has a name stands in a published schema once. */
 const NAMES = z.registry<{ id: string }>();
-const NAMED: Readonly<Record<string, z.core.$ZodType>> = {
-  academicYear,
-  date,
-  localized,
-  assessment,
-  component,
-  exception,
-  levelChoice,
-  qualityAssurance,
-  studyField,
-  variant,
-};
-for (const [id, schema] of Object.entries(NAMED)) NAMES.add(schema, { id });
+for (const [id, schema] of Object.entries({ ...NAMED, AcademicYear: academicYear, Date: date }))
+  NAMES.add(schema, { id });
 
 type Json = z.core.JSONSchema.BaseSchema;
 

@@ -1,5 +1,4 @@
-import type { Defaults } from './schema/catalogue.js';
-import type { Offering } from './schema/offering.js';
+import type { Defaults, Offering } from './generated/offering.js';
 
 /** What a catalogue says once: its defaults, and the institution and academic year of its head. */
 export type Common = Defaults & Pick<Offering, 'institution' | 'academicYear'>;

@@ -1,9 +1,11 @@
 /** The offering format with its zod schemas: for offerings that `isOffering` does not pass, and for whoever builds on the schemas. */
+
+import type { Defaults, Header, Offering } from './generated/offering.js';
 import { issue, type OfferingIssue, show } from './reading/issue.js';
 import { read } from './reading/read.js';
-import { type Defaults, defaultsSchema, type Header, headerSchema } from './schema/catalogue.js';
+import { defaultsSchema, headerSchema } from './schema/catalogue.js';
 import { open } from './schema/node.js';
-import { type Offering, offeringSchema } from './schema/offering.js';
+import { offeringSchema } from './schema/offering.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export { issueProblem, type OfferingCode, type OfferingIssue } from './reading/issue.js';

@@ -1,5 +1,5 @@
 // Generated from the zod schema by scripts/generate.ts: change src/schema and run `npm run generate`.
-import type { Offering } from '../schema/offering.js';
+import type { Offering } from './offering.js';
 import { agrees, hasLanguage, isMotivated, isOneOrigin } from '../values/relations.js';
 import { isAcademicYear } from '../values/academic-year.js';
 import { isDate } from '../values/date.js';

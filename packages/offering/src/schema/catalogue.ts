@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Defaults, Header, Offering } from '../generated/offering.js';
 import { agrees } from '../values/relations.js';
 import { FORMAT_VERSION } from '../vocabulary.js';
 import { entry, field } from './entry.js';
@@ -14,7 +15,7 @@ const format = z
   });
 
 /** What a catalogue says once for all its offerings; an offering may override each. */
-export const defaultsSchema = entry(facts)
+export const defaultsSchema: z.ZodType<Defaults> = entry(facts)
   .refine(({ type, category }) => agrees(type, category), fault('type-category'))
   .register(KINDS, { kind: 'object' });
 
@@ -33,16 +34,15 @@ const head = {
 };
 
 /** The head of a catalogue: the first line of NDJSON, or everything but `offerings` in a file. */
-export const headerSchema = entry(head);
+export const headerSchema: z.ZodType<Header> = entry(head);
+
+export type Catalogue = Header & { offerings: Offering[] };
 
 /** A whole catalogue file. */
-export const catalogueSchema = entry({
+export const catalogueSchema: z.ZodType<Catalogue> = entry({
   ...head,
   offerings: z.array(offeringSchema).register(WORDS, {
     label: { nl: 'aanbod', en: 'offerings' },
     help: { nl: 'Eén item per aanbod.', en: 'One item per offering.' },
   }),
 });
-
-export type Defaults = z.output<typeof defaultsSchema>;
-export type Header = z.output<typeof headerSchema>;

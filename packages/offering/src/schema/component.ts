@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { isOneOrigin } from '../values/relations.js';
 import { entry, field, list } from './entry.js';
 import { fault, KINDS } from './registry.js';
@@ -18,7 +17,7 @@ const kind = field(
 const candidate = entry({ programme, kind });
 
 /** The origin of a component: one programme, or the complete list of programmes that it belongs to. */
-const origin = entry({
+export const origin = entry({
   programme,
   kind,
   anyOf: field(
@@ -67,6 +66,3 @@ export const component = entry({
     },
   ),
 });
-
-export type Component = z.output<typeof component>;
-export type Origin = z.output<typeof origin>;

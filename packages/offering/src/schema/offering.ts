@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Offering } from '../generated/offering.js';
 import { agrees } from '../values/relations.js';
 import { component } from './component.js';
 import { entry, field, list } from './entry.js';
@@ -240,8 +241,6 @@ export const facts = {
 };
 
 /** One offering, format version 1. The published contract of the format; everything else follows from it. */
-export const offeringSchema = entry({ id, institution, academicYear: year, ...facts })
+export const offeringSchema: z.ZodType<Offering> = entry({ id, institution, academicYear: year, ...facts })
   .refine(({ type, category }) => agrees(type, category), fault('type-category'))
   .register(KINDS, { kind: 'object' });
-
-export type Offering = z.output<typeof offeringSchema>;
