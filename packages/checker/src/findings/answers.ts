@@ -14,10 +14,13 @@ export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
 };
 
 /** Joins words in a sentence: `a, b en c`. More than `most` are counted instead of listed. */
-export function enumerate(words: readonly Localized[], join: 'and' | 'or' = 'and', most = 8): Localized {
+export function enumerate(words: readonly Localized[], join: 'and' | 'or' = 'and', most = 12): Localized {
   const shown = words.slice(0, most);
   const rest = words.length - shown.length;
-  const all = rest === 0 ? shown : [...shown, { nl: `nog ${rest} andere`, en: `${rest} more` }];
+  const all =
+    rest === 0
+      ? shown
+      : [...shown, { nl: rest === 1 ? 'nog één' : `nog ${rest}`, en: rest === 1 ? 'one more' : `${rest} more` }];
   const link = join === 'and' ? { nl: 'en', en: 'and' } : { nl: 'of', en: 'or' };
   return {
     nl: joined(

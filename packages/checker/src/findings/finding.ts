@@ -2,7 +2,8 @@ import { fillBoth, type Localized, type Location } from '@afsprakenkader/diagnos
 import type { LoadedFramework, Rule } from '@afsprakenkader/framework';
 import { type OfferingContext, STATUSES, type Status } from '@afsprakenkader/rule-language';
 import type { Finding } from '../model.js';
-import { classificationTodo, classificationWhat, classify, declaredWords } from './classification.js';
+import { classify } from './classification.js';
+import { classificationTodo, classificationWhat } from './classification-words.js';
 import { clauseOf } from './clause.js';
 import { fieldLabel, nameFields } from './field-names.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -110,23 +111,19 @@ export class FindingMaker {
     const status = worstStatus(bundle.rules, subject.statuses, indexes);
     const classification = classify(bundle, subject.offering, (offering) => this.#meaningOf(offering, subject.context));
     const declared = this.#notes.declared(meaning);
-    const open =
-      classification.fits.length > 0 && !classification.sure
-        ? rules.flatMap(({ id }) => this.#notes.missing(meaning, id))
-        : [];
+    const { fit, possible } = classification;
+    const open = possible.length === 0 ? [] : rules.flatMap(({ id }) => this.#notes.missing(meaning, id));
     const untold = declared.length === 0 && this.#notes.typePointer !== undefined ? [this.#notes.typePointer] : [];
     const missing = [...new Set([...untold, ...open])];
     const fields = nameFields(subject.offering, missing);
-    const repair =
-      classification.fits.length === 1
-        ? this.#notes.typeRepair(subject.offering, classification.fits[0]!, judge)
-        : undefined;
+    const only = fit.length === 1 && possible.length === 0 ? fit[0] : undefined;
+    const repair = only === undefined ? undefined : this.#notes.typeRepair(subject.offering, only, judge);
     const first = rules[0] as Rule;
     const words = this.#fill(
       {
-        what: classificationWhat(classification, declaredWords(declared), fields),
+        what: classificationWhat(classification, declared, fields),
         why: first.why,
-        todo: classificationTodo(bundle, rules, classification, fields, first.todo),
+        todo: classificationTodo(bundle, rules, classification, fields),
       },
       subject.offering,
       repair,
@@ -134,7 +131,7 @@ export class FindingMaker {
     return {
       ...this.#frame(subject, rules, status, missing),
       ...words,
-      fits: classification.fits,
+      fits: [...fit, ...possible].sort((a, b) => a - b),
       ...(repair === undefined ? {} : { repair }),
     };
   }

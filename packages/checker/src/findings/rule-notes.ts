@@ -1,11 +1,12 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
 import type { LoadedFramework, Rule } from '@afsprakenkader/framework';
 import { type Expr, typeOf, VERDICTS } from '@afsprakenkader/rule-language';
+import { fieldType } from './field-type.js';
 import type { Judge } from './judge.js';
 import type { Meaning } from './meaning.js';
 import type { Repair } from './repair.js';
 import { type Anatomy, anatomyOf, definitionOf } from './tree-walk.js';
-import { pointerOf, withValue } from './values.js';
+import { keysOf, pathOf, pointerOf, withValue } from './values.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** What findings need to know of the rules of one version, worked out once. */
@@ -35,16 +36,29 @@ export class RuleNotes {
 
   /** Pointers of what would decide a rule; of the fields that tell a type only the one that tells it outright. */
   missing(meaning: Meaning, rule: string): readonly string[] {
-    const missing = meaning.missing(rule);
+    const missing = [...new Set(meaning.missing(rule).map((pointer) => this.#inner(rule, pointer)))];
     if (this.typePointer === undefined || !missing.some((pointer) => this.#typeHints.has(pointer))) return missing;
     const rest = missing.filter((pointer) => pointer !== this.typePointer && !this.#typeHints.has(pointer));
     return [this.typePointer, ...rest];
   }
 
+  /** The one field that a rule reads in an object that is not told (`advance`), else the object itself. */
+  #inner(id: string, pointer: string): string {
+    const path = pathOf(pointer);
+    const reads = this.#framework.bundle.rules.find((rule) => rule.id === id)?.reads ?? [];
+    const under = new Set(reads.filter((read) => read.startsWith(`${path}.`)));
+    const [only] = under;
+    if (under.size !== 1 || only === undefined || fieldType(path)?.kind !== 'object') return pointer;
+    return `${pointer}${pointerOf(keysOf(only.slice(path.length + 1)))}`;
+  }
+
   anatomy(index: number): Anatomy {
     let anatomy = this.#anatomies.get(index);
     if (anatomy === undefined) {
-      anatomy = anatomyOf(this.#rule(index), this.#framework.ruleSet);
+      const whole = anatomyOf(this.#rule(index), this.#framework.ruleSet);
+      // Another type is proposed by the classification alone: no other rule can know what an offering is.
+      const fields = whole.fields.filter(({ field }) => pointerOf(field.path) !== this.typePointer);
+      anatomy = { ...whole, fields };
       this.#anatomies.set(index, anatomy);
     }
     return anatomy;

@@ -1,10 +1,11 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
-import { FIELD_TYPES, type FieldType } from '@afsprakenkader/offering';
+import type { FieldType } from '@afsprakenkader/offering';
 import { STATUSES, type Status } from '@afsprakenkader/rule-language';
 import { enumerate, STATUS_WORDS } from './answers.js';
+import { fieldType } from './field-type.js';
 import type { Judge } from './judge.js';
 import { inWords } from './slots.js';
-import { keysOf, pathOf, withValue } from './values.js';
+import { pathOf, withValue } from './values.js';
 
 /**
  * What each answer to one missing fact would lead to, as a sentence (`With 6: met; with 5, 7 or 8: not met.`), where
@@ -17,7 +18,7 @@ export function whatIf(
   judge: Judge,
   words: ReadonlyMap<string, Localized>,
 ): Localized | undefined {
-  const type = typeAt(FIELD_TYPES, keysOf(pathOf(missing)));
+  const type = fieldType(pathOf(missing));
   if (type === undefined) return undefined;
   const answers = answersOf(type, rule.numbers, words);
   const byStatus = new Map<Status, Localized[]>();
@@ -102,13 +103,4 @@ function number(value: number): Localized {
 function sentence(parts: readonly string[]): string {
   const text = `${parts.join('; ')}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function typeAt(type: FieldType, keys: readonly string[]): FieldType | undefined {
-  const [key, ...rest] = keys;
-  if (key === undefined) return type;
-  if (type.kind === 'list') return typeAt(type.item, keys);
-  if (type.kind === 'choice') return typeAt(type.of, keys);
-  if (type.kind !== 'object' || !Object.hasOwn(type.fields, key)) return undefined;
-  return typeAt(type.fields[key] as FieldType, rest);
 }

@@ -9,17 +9,24 @@ export class CrossCheck {
   readonly #ids = new HashTable({ values: false });
   readonly #units = new HashTable({ values: true });
   readonly #hash = new TextHash();
+  /** The scope of the last offering and its hash: it seldom changes from one to the next. */
+  #institution: string | undefined;
+  #academicYear: string | undefined;
+  #first = 0;
+  #second = 0;
   readonly suspectIds = new Set<string>();
   readonly suspectUnits = new Set<string>();
 
-  /** @param offering with the catalogue's institution and year merged in, or `fallback` where it tells none. */
+  /** Takes in the next offering. `institution` is the file where no institution is told. */
   add(id: string, institution: string, academicYear: string, components: unknown): void {
     const hash = this.#hash;
-    hash.start();
-    hash.add(institution);
-    hash.add(academicYear);
-    const first = hash.first;
-    const second = hash.second;
+    if (institution !== this.#institution || academicYear !== this.#academicYear) {
+      this.#enter(institution, academicYear);
+    }
+    const first = this.#first;
+    const second = this.#second;
+    hash.first = first;
+    hash.second = second;
     hash.add(id);
     hash.finish();
     if (this.#ids.add(hash.first, hash.second, 0) !== -1) this.suspectIds.add(id);
@@ -42,5 +49,16 @@ export class CrossCheck {
       const known = this.#units.add(place, tag, value);
       if (known !== -1 && known !== value) this.suspectUnits.add(code);
     }
+  }
+
+  #enter(institution: string, academicYear: string): void {
+    const hash = this.#hash;
+    hash.start();
+    hash.add(institution);
+    hash.add(academicYear);
+    this.#institution = institution;
+    this.#academicYear = academicYear;
+    this.#first = hash.first;
+    this.#second = hash.second;
   }
 }

@@ -1,7 +1,7 @@
 import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import { applyDefaults, isOffering, type Offering, type OfferingIssue } from '@afsprakenkader/offering';
 import type { ExceptionEntry, RecordedException } from '../request.js';
-import type { Common } from './defaults.js';
+import { type Common, Filler } from './defaults.js';
 
 /** The schema library's side of the offering format: loaded when the first record needs it, as most files never do. */
 export type Parse = typeof import('@afsprakenkader/offering/parse');
@@ -22,14 +22,17 @@ export const NEEDS_PARSER = Symbol('needs parser');
  */
 export class Intake {
   readonly #common: Common;
+  readonly #filler: Filler | undefined;
   readonly #exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>;
   #parse: Parse | undefined;
   /** What was amiss with the form of the record that was asked for last. */
   issues: readonly OfferingIssue[] = NO_ISSUES;
 
-  constructor(common: Common, exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>) {
+  /** @param fresh whether every pass reads new values, so that they may be filled in place */
+  constructor(common: Common, exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>, fresh: boolean) {
     this.#common = common;
     this.#exceptions = exceptions;
+    this.#filler = fresh ? new Filler(common) : undefined;
   }
 
   async load(): Promise<void> {
@@ -49,7 +52,7 @@ export class Intake {
   }
 
   #whole(own: Offering): Judged {
-    const whole: Judged = applyDefaults(own, this.#common);
+    const whole: Judged = this.#filler === undefined ? applyDefaults(own, this.#common) : this.#filler.fill(own);
     if (this.#exceptions.size === 0) return whole;
     const added = this.#exceptions.get(whole.id);
     return added === undefined ? whole : { ...whole, exceptions: [...(whole.exceptions ?? []), ...added] };

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRecord } from '@afsprakenkader/catalogue';
+import type { Catalogue, CatalogueFormat, CatalogueRecord } from '@afsprakenkader/catalogue';
 import type { CheckRequest, Progress } from '../request.js';
 import type { Common } from './defaults.js';
 import { byOffering, Intake, type Judged, NEEDS_PARSER } from './intake.js';
@@ -31,7 +31,7 @@ export async function* stream(
   const exceptions = byOffering(request.exceptions ?? []);
   for (const source of sources) {
     const { catalogue, common } = source;
-    const intake = new Intake(common, exceptions);
+    const intake = new Intake(common, exceptions, FRESH.has(catalogue.format));
     const walk = new Walk(source, intake, request.years, visit);
     let records = 0;
     for await (const batch of catalogue.read()) {
@@ -48,6 +48,9 @@ export async function* stream(
     }
   }
 }
+
+/** Formats whose records are parsed anew in each pass; of the others a document may be held. */
+const FRESH: ReadonlySet<CatalogueFormat> = new Set<CatalogueFormat>(['ndjson', 'json']);
 
 class Walk {
   readonly #source: Source;

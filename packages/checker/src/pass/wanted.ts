@@ -1,5 +1,6 @@
 import type { Bundle } from '@afsprakenkader/framework';
 import { type OfferingContext, STATUSES } from '@afsprakenkader/rule-language';
+import { fieldType } from '../findings/field-type.js';
 import type { MeaningOf } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
 import type { Speech } from '../findings/speaking.js';
@@ -7,12 +8,18 @@ import { keysOf, narrowest, pathOf } from '../findings/values.js';
 import type { Summary } from '../model.js';
 
 /** So many offerings are asked one by one; later ones that tell the same facts are taken to lack the same. */
-const EXACT = 1000;
+const EXACT = 50;
 const MOST_REMEMBERED = 20_000;
+
+interface Read {
+  readonly keys: readonly string[];
+  /** Whether the field holds a word or level of a short list: then the value itself matters, not only that it is told. */
+  readonly isWord: boolean;
+}
 
 interface Open {
   readonly rules: readonly string[];
-  readonly reads: readonly (readonly string[])[];
+  readonly reads: readonly Read[];
 }
 
 /** Counts which untold fields keep offerings undetermined: what to collect first. */
@@ -80,33 +87,41 @@ export class Wanted {
     );
     if (indexes.length === 0) return null;
     const rules = indexes.map((index) => this.#bundle.rules[index]!);
-    return { rules: rules.map(({ id }) => id), reads: narrowest(rules.flatMap(({ reads }) => reads)).map(keysOf) };
+    return { rules: rules.map(({ id }) => id), reads: narrowest(rules.flatMap(({ reads }) => reads)).map(readOf) };
   }
 }
 
-/** A number that offerings share when they tell the same facts and finite values to the same rules. */
-function likeness(vector: number, offering: object, reads: readonly (readonly string[])[]): number {
+function readOf(path: string): Read {
+  const type = fieldType(path);
+  const kind = type?.kind === 'choice' ? type.of.kind : type?.kind;
+  return { keys: keysOf(path), isWord: kind === 'enum' || kind === 'ordinal' };
+}
+
+/** A number that offerings share when they tell the same facts, and the same words of vocabularies, to the same rules. */
+function likeness(vector: number, offering: object, reads: readonly Read[]): number {
   let hash = vector + 1;
-  for (const keys of reads) hash = Math.imul(hash ^ along(offering, keys, 0), 0x01000193) ^ (hash >>> 15);
+  for (const { keys, isWord } of reads) {
+    hash = Math.imul(hash ^ along(offering, keys, 0, isWord), 0x01000193) ^ (hash >>> 15);
+  }
   return hash >>> 0;
 }
 
-function along(value: unknown, keys: readonly string[], at: number): number {
+function along(value: unknown, keys: readonly string[], at: number, isWord: boolean): number {
   if (value === undefined || value === null) return 1;
   if (Array.isArray(value)) {
-    if (value.length === 0) return 2;
-    let sum = 3;
-    // Order and repetition of items do not matter to what is told.
-    for (const item of value) sum |= 1 << (along(item, keys, at) & 31);
-    return sum;
+    let kinds = 0;
+    // Order and repetition of items do not change what is told.
+    for (const item of value) kinds |= 1 << (along(item, keys, at, isWord) & 31);
+    return kinds;
   }
   if (at < keys.length) {
-    if (typeof value !== 'object') return 5;
-    return along((value as Readonly<Record<string, unknown>>)[keys[at]!], keys, at + 1);
+    if (typeof value !== 'object') return 2;
+    return along((value as Readonly<Record<string, unknown>>)[keys[at]!], keys, at + 1, isWord);
   }
-  if (typeof value === 'boolean') return value ? 6 : 7;
-  if (typeof value !== 'string' || value.length > 30) return 8;
-  let hash = 9;
-  for (let i = 0; i < value.length; i++) hash = Math.imul(hash, 31) + value.charCodeAt(i);
+  if (typeof value === 'boolean') return value ? 3 : 4;
+  if (!isWord) return value === 'none' ? 5 : 6;
+  const word = String(value);
+  let hash = 7;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
   return hash ^ (hash >>> 11);
 }

@@ -4,7 +4,8 @@ import type { Finding, Reporter } from '../model.js';
 import { clauseWords, type ReportContext, reportContext, ruleTitle } from './context.js';
 import { repairWords } from './names.js';
 import { offeringView } from './offering-view.js';
-import { sentences, undecidedInFull, verdictCounts } from './sentences.js';
+import { sentences, verdictCounts } from './sentences.js';
+import { undecidedInFull } from './undecided.js';
 import { visible } from './visible.js';
 
 type Level = 'error' | 'warning' | 'notice';
@@ -18,7 +19,7 @@ const LEVELS: Partial<Record<Status, Level>> = {
 
 /**
  * Workflow commands of GitHub Actions: annotations at the place in the file. GitHub shows few annotations of a
- * kind per step, so what is missing is one annotation per offering and group, not one per rule.
+ * kind per step, so what is missing is one annotation per offering, not one per rule.
  */
 export const githubReport: Reporter = async function* (result, options) {
   const context = reportContext(result, options.language);
@@ -37,14 +38,10 @@ export const githubReport: Reporter = async function* (result, options) {
         message(context, finding),
       );
     }
-    for (const group of view.undecided) {
-      const place = group.findings[0]?.location ?? offering.source;
-      yield command(
-        'notice',
-        place,
-        `${visible(offering.id)}: ${words.statuses.undetermined}`,
-        undecidedInFull(context, group),
-      );
+    const [first] = view.undecided.findings;
+    if (first) {
+      const title = `${visible(offering.id)}: ${words.statuses.undetermined}`;
+      yield command('notice', first.location, title, undecidedInFull(context, view.undecided));
     }
   }
 };

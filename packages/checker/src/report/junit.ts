@@ -3,7 +3,8 @@ import type { OfferingResult, Reporter } from '../model.js';
 import { clauseWords, type ReportContext, reportContext, ruleTitle } from './context.js';
 import { institutionName, offeringTitle, placeOf, repairWords } from './names.js';
 import { offeringView } from './offering-view.js';
-import { sentences, undecidedInFull } from './sentences.js';
+import { sentences } from './sentences.js';
+import { undecidedInFull } from './undecided.js';
 import { markup } from './xml.js';
 
 type Outcome = 'passed' | 'failed' | 'skipped';
@@ -107,7 +108,7 @@ function remarks(context: ReportContext, offering: OfferingResult): string[] {
       `  ${sentences(context, finding)} [${clauseWords(context, finding)}]`,
       ...repairWords(context, finding).map((change) => `  ${words.repair}: ${change}`),
     ]),
-    ...view.undecided.map((group) => `${words.statuses.undetermined}: ${undecidedInFull(context, group)}`),
+    ...(view.undecided.findings.length > 0 ? [undecidedInFull(context, view.undecided)] : []),
     ...(view.muted.length > 0 ? [words.mutedHere(String(view.muted.length))] : []),
   ];
 }

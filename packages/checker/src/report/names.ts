@@ -1,7 +1,7 @@
 import { formatLocation, type Location } from '@afsprakenkader/diagnostics';
 import type { Verdict } from '@afsprakenkader/rule-language';
 import type { Finding, OfferingResult } from '../model.js';
-import type { ReportContext } from './context.js';
+import { type ReportContext, shortList } from './context.js';
 import { visible } from './visible.js';
 
 /** A sign beside each verdict, so that colour is never the only bearer. */
@@ -42,11 +42,20 @@ export function placeOf(location: Location): string {
   return visible(formatLocation(location));
 }
 
+/** The first other places a finding is about, in one list; the record as a whole is where the offering begins anyway. */
+export function relatedPlaces(context: ReportContext, { related }: Finding, { source }: OfferingResult): string {
+  const record = placeOf(source);
+  return shortList(
+    context,
+    related.map(placeOf).filter((place) => place !== record),
+  );
+}
+
 /** The name of an institution from the words of the version; its key where the version has none. */
 export function institutionName(context: ReportContext, key: string): string {
   const list = context.result.bundle.taxonomy.institutions;
   if (!Array.isArray(list)) return visible(key);
-  const entry: unknown = list.find((item: unknown) => isRecord(item) && (item.key === key || item.id === key));
+  const entry: unknown = list.find((item: unknown) => isRecord(item) && item.key === key);
   if (!isRecord(entry)) return visible(key);
   const { short, name } = entry;
   if (typeof short === 'string') return visible(short);

@@ -1,8 +1,6 @@
 import type { Finding } from '../model.js';
 import type { ReportContext } from './context.js';
-import { readableList, ruleTitle } from './context.js';
 import { VERDICTS_WORST_FIRST } from './names.js';
-import type { UndecidedGroup } from './offering-view.js';
 
 /** The three sentences of a finding in one run, with the sentence for an unconfirmed clause. */
 export function sentences(context: ReportContext, finding: Finding): string {
@@ -11,19 +9,6 @@ export function sentences(context: ReportContext, finding: Finding): string {
     .map((part) => context.say(part))
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** `State: VKS level. That decides 4 rules. Types that fit or may fit: 1, 2.` */
-export function undecidedSentence(context: ReportContext, { fields, findings, fits }: UndecidedGroup): string {
-  const told = context.words.tell(readableList(context, fields), findings.length);
-  return fits.length === 0 ? told : `${told} ${context.words.fits(readableList(context, fits.map(String)))}`;
-}
-
-/** The same with the names of the rules and the sentence for unconfirmed clauses, for formats without footnotes. */
-export function undecidedInFull(context: ReportContext, group: UndecidedGroup): string {
-  const names = group.findings.map(({ rule }) => ruleTitle(context, rule)).join('; ');
-  const unconfirmed = group.findings.find((finding) => finding.unconfirmed)?.unconfirmed;
-  return [undecidedSentence(context, group), `${names}.`, ...(unconfirmed ? [context.say(unconfirmed)] : [])].join(' ');
 }
 
 /** `18 offerings: 12 undetermined, 4 conform`. */

@@ -106,9 +106,15 @@ export const EN: Words = {
   repairNote: 'only where it is true to the facts',
   place: 'Place',
   related: 'See also',
-  undecided: 'Not to be decided yet',
-  tell: (fields, decides) => `State: ${fields}. That decides ${decides === 1 ? '1 rule' : `${decides} rules`}.`,
-  unitsOf: (field, units, count) => `${field} (course ${count === 1 ? 'unit' : 'units'} ${units})`,
+  undecided: (rules) => `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. State:`,
+  decides: (alone, together) =>
+    [
+      ...(alone > 0 ? [`decides ${alone === 1 ? '1 rule' : `${alone} rules`}`] : []),
+      ...(together > 0 ? [`needed, with others, for ${together === 1 ? '1 rule' : `${together} rules`}`] : []),
+    ].join(', '),
+  undecidedRules: 'These rules wait:',
+  someUnits: (units, count) => `course ${count === 1 ? 'unit' : 'units'} ${units}`,
+  allUnits: (count) => `all ${count} course units`,
   unit: (number) => `no. ${number}`,
   fits: (types) => `Types that fit or may fit: ${types}.`,
   notices: 'For information',
@@ -136,7 +142,7 @@ export const EN: Words = {
   nextSteps: {
     problems: 'Mend the problems in the files first.',
     outcomes:
-      'Then look at the findings “not met” and “attention”: correct the data, or record an exception where the framework foresees one.',
+      'Look at the findings “not met” and “attention”: correct the data, or record an exception where the framework foresees one.',
     explain: (command) => `Read a rule: ${command}`,
     wanted: (field) => `State this first: ${field}.`,
     page: (command) => `Make a report to print or send on: ${command}`,

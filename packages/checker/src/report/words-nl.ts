@@ -107,11 +107,15 @@ export const NL: Words = {
   repairNote: 'enkel als dat met de werkelijkheid strookt',
   place: 'Plaats',
   related: 'Zie ook',
-  undecided: 'Nog niet te bepalen',
-  tell: (fields, decides) =>
-    `Vermeld: ${fields}. Dat geeft uitsluitsel over ${decides === 1 ? '1 regel' : `${decides} regels`}.`,
-  unitsOf: (field, units, count) =>
-    `${field} (${count === 1 ? 'opleidingsonderdeel' : 'opleidingsonderdelen'} ${units})`,
+  undecided: (rules) => `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Vermeld:`,
+  decides: (alone, together) =>
+    [
+      ...(alone > 0 ? [`beslist ${alone === 1 ? '1 regel' : `${alone} regels`}`] : []),
+      ...(together > 0 ? [`mede nodig voor ${together === 1 ? '1 regel' : `${together} regels`}`] : []),
+    ].join(', '),
+  undecidedRules: 'Het gaat om:',
+  someUnits: (units, count) => `${count === 1 ? 'opleidingsonderdeel' : 'opleidingsonderdelen'} ${units}`,
+  allUnits: (count) => `alle ${count} opleidingsonderdelen`,
   unit: (number) => `nr. ${number}`,
   fits: (types) => `Types die passen of kunnen passen: ${types}.`,
   notices: 'Ter informatie',
@@ -139,7 +143,7 @@ export const NL: Words = {
   nextSteps: {
     problems: 'Herstel eerst de problemen in de bestanden.',
     outcomes:
-      'Bekijk daarna de bevindingen “niet voldaan” en “aandacht”: pas de gegevens aan, of leg een uitzondering vast waar het kader die voorziet.',
+      'Bekijk de bevindingen “niet voldaan” en “aandacht”: pas de gegevens aan, of leg een uitzondering vast waar het kader die voorziet.',
     explain: (command) => `Lees een regel na: ${command}`,
     wanted: (field) => `Vermeld eerst dit gegeven: ${field}.`,
     page: (command) => `Maak een verslag om af te drukken of door te sturen: ${command}`,

@@ -54,10 +54,13 @@ export interface Words {
   readonly repairNote: string;
   readonly place: string;
   readonly related: string;
-  readonly undecided: string;
-  /** `fields` is a readable list. `decides` is how many rules they decide together. */
-  readonly tell: (fields: string, decides: number) => string;
-  readonly unitsOf: (field: string, units: string, count: number) => string;
+  /** Opens the list of what to state. */
+  readonly undecided: (rules: number) => string;
+  /** How many rules a field decides by itself, and how many it helps decide. */
+  readonly decides: (alone: number, together: number) => string;
+  readonly undecidedRules: string;
+  readonly someUnits: (units: string, count: number) => string;
+  readonly allUnits: (count: number) => string;
   readonly unit: (number: number) => string;
   readonly fits: (types: string) => string;
   readonly notices: string;

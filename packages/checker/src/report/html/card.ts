@@ -1,9 +1,8 @@
 import { type Status, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
-import type { Finding } from '../../model.js';
-import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
-import { institutionName, markWords, offeringTitle, placeOf, repairWords } from '../names.js';
+import type { Finding, OfferingResult } from '../../model.js';
+import { clauseWords, type ReportContext, readableList, ruleTitle } from '../context.js';
+import { institutionName, markWords, offeringTitle, placeOf, relatedPlaces, repairWords } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
-import { undecidedSentence } from '../sentences.js';
 import { markup } from '../xml.js';
 import { badge } from './picture.js';
 import { ruleLink } from './rules.js';
@@ -24,14 +23,15 @@ export function cardOf(context: ReportContext, view: OfferingView, ordinal: numb
   ];
   return `<section class="card" id="o${ordinal}" data-v="${offering.verdict}" aria-labelledby="t${ordinal}">
 <header>${badge(context, offering.verdict)}<h3 id="t${ordinal}">${markup(title)}</h3><p class="where">${facts.join(' · ')}</p></header>
-${view.judged.map((finding) => judged(context, finding)).join('\n')}
+${view.judged.map((finding) => judged(context, finding, offering)).join('\n')}
 ${undecided(context, view)}${remarks(context, view)}<p class="up"><a href="#l${ordinal}">${markup(words.backToList)}</a></p>
 </section>
 `;
 }
 
-function judged(context: ReportContext, finding: Finding): string {
+function judged(context: ReportContext, finding: Finding, offering: OfferingResult): string {
   const { words } = context;
+  const related = relatedPlaces(context, finding, offering);
   const rows: [string, string][] = [
     [words.what, markup(finding.what[context.language])],
     [
@@ -43,32 +43,36 @@ function judged(context: ReportContext, finding: Finding): string {
       words.repair,
       `<code>${markup(change)}</code> <span class="quiet">(${markup(words.repairNote)})</span>`,
     ]),
-    [
-      words.place,
-      [finding.location, ...finding.related].map((place) => `<code>${markup(placeOf(place))}</code>`).join('<br>'),
-    ],
+    [words.place, `<code>${markup(placeOf(finding.location))}</code>`],
+    ...(related === '' ? [] : [[words.related, `<code>${markup(related)}</code>`] as [string, string]]),
   ];
   return `<article class="finding e-${hue(finding)}"><h4><span class="state">${markup(words.statuses[finding.status])}</span> ${markup(ruleTitle(context, finding.rule))}</h4>
 <dl class="three">${rows.map(([name, value]) => `<dt>${markup(name)}</dt><dd>${value}</dd>`).join('')}</dl>${marks(context, [finding])}</article>`;
 }
 
 function undecided(context: ReportContext, { undecided }: OfferingView): string {
-  if (undecided.length === 0) return '';
-  const items = undecided.map(
-    (group) =>
-      `<li>${markup(undecidedSentence(context, group))} <span class="rules">${names(context, group.findings)}</span></li>`,
+  const { findings, fields, fits } = undecided;
+  if (findings.length === 0) return '';
+  const { words } = context;
+  const items = fields.map(
+    (field) =>
+      `<li>${markup(field.name)} <span class="quiet">(${words.decides(field.alone, field.together)})</span></li>`,
   );
-  const findings = undecided.flatMap((group) => group.findings);
-  return `<article class="finding e-undetermined"><h4><span class="state">${markup(context.words.undecided)}</span></h4><ul class="tells">${items.join('')}</ul>${marks(context, findings)}</article>
+  const types = fits.length > 0 ? `<p>${markup(words.fits(readableList(context, fits.map(String))))}</p>` : '';
+  return `<article class="finding e-undetermined"><h4><span class="state">${markup(words.undecided(findings.length))}</span></h4><ul class="tells">${items.join('')}</ul>${types}<p class="small quiet">${words.undecidedRules} ${names(context, findings)}</p>${marks(context, findings)}</article>
 `;
 }
 
 function remarks(context: ReportContext, { notices, muted }: OfferingView): string {
   const { words, number } = context;
+  const items = notices.map(
+    (finding) =>
+      `<li>${markup(finding.what[context.language])} <span class="quiet">(${names(context, [finding])})</span></li>`,
+  );
   const told =
     notices.length === 0
       ? ''
-      : `<div class="small"><p><strong>${markup(words.notices)}</strong>: ${names(context, notices)}</p>${marks(context, notices)}</div>\n`;
+      : `<article class="finding small"><h4>${markup(words.notices)}</h4><ul class="tells">${items.join('')}</ul>${marks(context, notices)}</article>\n`;
   return muted.length === 0
     ? told
     : `${told}<p class="small quiet">${markup(words.mutedHere(number(muted.length)))}</p>\n`;

@@ -56,7 +56,8 @@ function countWords(context: ReportContext, view: OfferingView): string {
     status,
     view.judged.filter((finding) => finding.status === status).length,
   ]);
-  counts.push(['undetermined', view.undecided.reduce((sum, group) => sum + group.findings.length, 0)]);
+  const undetermined = counts.find(([status]) => status === 'undetermined');
+  if (undetermined) undetermined[1] += view.undecided.findings.length;
   return counts
     .filter(([, count]) => count > 0)
     .map(([status, count]) => `${context.number(count)} ${context.words.statuses[status]}`)

@@ -1,9 +1,10 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
 import type { Finding } from '../../model.js';
-import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
+import { clauseWords, type ReportContext, readableList, ruleTitle } from '../context.js';
+import { messagesOf } from '../messages.js';
 import { markWords, offeringTitle, placeOf, repairWords, VERDICT_SIGNS } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
-import { undecidedSentence } from '../sentences.js';
+import { missingFieldWords, type Undecided } from '../undecided.js';
 import { code, plain } from './escape.js';
 
 /** The section of one offering. */
@@ -15,7 +16,7 @@ export function markdownOffering(context: ReportContext, view: OfferingView): st
     `### ${plain(title)}\n`,
     `${VERDICT_SIGNS[offering.verdict]} **${words.verdicts[offering.verdict]}** · ${code(offering.id)} · ${code(placeOf(offering.source))}\n`,
     ...view.judged.map((finding) => judged(context, finding)),
-    ...view.undecided.map((group) => undecided(context, undecidedSentence(context, group), group.findings)),
+    ...(view.undecided.findings.length > 0 ? [undecided(context, view.undecided)] : []),
     ...(view.notices.length > 0
       ? [`*${words.notices}*: ${names(context, view.notices)}${footnote(context, view.notices)}\n`]
       : []),
@@ -27,9 +28,9 @@ export function markdownOffering(context: ReportContext, view: OfferingView): st
 /** Problems or notes as a list; nothing where there are none. */
 export function markdownMessages(context: ReportContext, name: string, list: readonly Problem[]): string {
   if (list.length === 0) return '';
-  const items = list.map(({ code: id, what, todo, location }) => {
-    const place = location ? ` ${code(placeOf(location))}` : '';
-    return `- **${id}**${place}: ${plain(what[context.language])} ${plain(todo[context.language])}\n`;
+  const items = messagesOf(context, list).map(({ code: id, text, places }) => {
+    const place = places === '' ? '' : ` ${code(places)}`;
+    return `- **${id}**${place}: ${plain(text)}\n`;
   });
   return `## ${name} (${context.number(list.length)})\n\n${items.join('')}\n`;
 }
@@ -48,10 +49,13 @@ function judged(context: ReportContext, finding: Finding): string {
   return `${lines.join('\n')}\n`;
 }
 
-function undecided(context: ReportContext, sentence: string, findings: readonly Finding[]): string {
+function undecided(context: ReportContext, { findings, fields, fits }: Undecided): string {
+  const { words } = context;
   const lines = [
-    `- **${context.words.statuses.undetermined}**: ${plain(sentence)}`,
-    `  - ${names(context, findings)}${footnote(context, findings)}`,
+    `- **${words.statuses.undetermined}**: ${plain(words.undecided(findings.length))}`,
+    ...fields.map((field) => `  - ${plain(missingFieldWords(context, field))}`),
+    ...(fits.length > 0 ? [`  - ${plain(words.fits(readableList(context, fits.map(String))))}`] : []),
+    `  - ${words.undecidedRules} ${names(context, findings)}${footnote(context, findings)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

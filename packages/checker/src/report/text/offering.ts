@@ -1,8 +1,16 @@
-import type { Finding } from '../../model.js';
-import { clauseWords, type ReportContext, ruleTitle } from '../context.js';
-import { institutionName, offeringTitle, outside, placeOf, repairWords, VERDICT_SIGNS } from '../names.js';
+import type { Finding, OfferingResult } from '../../model.js';
+import { clauseWords, type ReportContext, readableList, ruleTitle } from '../context.js';
+import {
+  institutionName,
+  offeringTitle,
+  outside,
+  placeOf,
+  relatedPlaces,
+  repairWords,
+  VERDICT_SIGNS,
+} from '../names.js';
 import type { OfferingView } from '../offering-view.js';
-import { undecidedSentence } from '../sentences.js';
+import { missingFieldWords } from '../undecided.js';
 import { visible } from '../visible.js';
 import { hang } from './layout.js';
 import type { TextPage } from './page.js';
@@ -16,7 +24,7 @@ const PROJECT_DEFAULT = '°';
 export function textOffering(page: TextPage, view: OfferingView): string[] {
   return [
     ...head(page, view),
-    ...view.judged.flatMap((finding) => ['', ...judged(page, finding)]),
+    ...view.judged.flatMap((finding) => ['', ...judged(page, finding, view.offering)]),
     ...undecided(page, view),
     ...remarks(page, view),
     ...footnotes(page, view),
@@ -43,13 +51,14 @@ function head({ context, paint, width }: TextPage, { offering }: OfferingView): 
   ];
 }
 
-function judged({ context, paint, width }: TextPage, finding: Finding): string[] {
+function judged({ context, paint, width }: TextPage, finding: Finding, offering: OfferingResult): string[] {
   const { words } = context;
   const style = STATUS_STYLES[finding.status];
   const title = `${STATUS_SIGNS[finding.status]} ${words.statuses[finding.status]}: ${ruleTitle(context, finding.rule)}`;
+  const related = relatedPlaces(context, finding, offering);
   const place = [
     `${placeOf(finding.location)}  ${visible(finding.rule)}`,
-    ...finding.related.map((other) => `${words.related.toLowerCase()} ${placeOf(other)}`),
+    ...(related.length > 0 ? [`${words.related.toLowerCase()} ${related}`] : []),
   ];
   const said: [string, string][] = [
     [words.what, context.say(finding.what)],
@@ -74,14 +83,19 @@ function judged({ context, paint, width }: TextPage, finding: Finding): string[]
 }
 
 function undecided({ context, paint, width }: TextPage, { undecided }: OfferingView): string[] {
-  if (undecided.length === 0) return [];
-  const lines = ['', paint(`  ${STATUS_SIGNS.undetermined} ${context.words.undecided}`, STATUS_STYLES.undetermined)];
-  for (const group of undecided) {
-    lines.push(...hang('    – ', undecidedSentence(context, group), width));
-    const names = group.findings.map((finding) => marked(context, finding)).join('; ');
-    lines.push(...hang('      ', names, width).map((line) => paint(line, 'dim')));
-  }
-  return lines;
+  const { findings, fields, fits } = undecided;
+  if (findings.length === 0) return [];
+  const { words } = context;
+  const names = findings.map((finding) => marked(context, finding)).join('; ');
+  return [
+    '',
+    ...hang(`  ${STATUS_SIGNS.undetermined} `, words.undecided(findings.length), width).map((line) =>
+      paint(line, STATUS_STYLES.undetermined),
+    ),
+    ...fields.flatMap((field) => hang('    – ', missingFieldWords(context, field), width)),
+    ...(fits.length > 0 ? hang('    ', words.fits(readableList(context, fits.map(String))), width) : []),
+    ...hang('    ', `${words.undecidedRules} ${names}`, width).map((line) => paint(line, 'dim')),
+  ];
 }
 
 function remarks({ context, paint, width }: TextPage, { notices, muted }: OfferingView): string[] {
@@ -104,7 +118,7 @@ function remarks({ context, paint, width }: TextPage, { notices, muted }: Offeri
 
 /** The sentence behind each mark that was used above. */
 function footnotes({ context, paint, width }: TextPage, { undecided, notices }: OfferingView): string[] {
-  const findings = [...undecided.flatMap((group) => group.findings), ...notices];
+  const findings = [...undecided.findings, ...notices];
   const sentence = findings.find(({ unconfirmed }) => unconfirmed)?.unconfirmed;
   const lines: string[] = [];
   if (sentence) lines.push(...hang(`  ${UNCONFIRMED} `, context.say(sentence), width));

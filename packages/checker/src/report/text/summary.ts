@@ -1,14 +1,15 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
 import { otherNotices, ruleTitle } from '../context.js';
-import { placeOf, VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
+import { messagesOf } from '../messages.js';
+import { VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
 import { countedColumns, speakingRules, wantedLines } from '../tallies.js';
 import { bar, hang, padEnd, padStart } from './layout.js';
 import { textNext } from './next.js';
 import type { TextPage } from './page.js';
 import { STATUS_SIGNS, STATUS_STYLES, VERDICT_STYLES } from './paint.js';
 
-/** Problems are shown in full up to this many; their number is always told. */
-const MOST_PROBLEMS = 50;
+/** Different messages are shown up to this many; their number is always told. */
+const MOST_MESSAGES = 30;
 const MOST_WANTED = 5;
 
 /** The last part: verdicts, rules, what would clear up most, problems, and what to do next. */
@@ -97,19 +98,20 @@ function messages(
   hint?: string,
 ): string[] {
   if (list.length === 0) return [];
-  const lines = list
-    .slice(0, MOST_PROBLEMS)
-    .flatMap(({ code, what, todo, location }) => [
-      `${paint(code, 'bold')}${location ? `  ${paint(placeOf(location), 'dim')}` : ''}`,
-      ...hang('  ', `${context.say(what)} ${context.say(todo)}`, width),
+  const grouped = messagesOf(context, list);
+  const lines = grouped
+    .slice(0, MOST_MESSAGES)
+    .flatMap(({ code, text, places }) => [
+      ...hang(`${code}  `, places, width).map((line) => paint(line, 'dim')),
+      ...hang('  ', text, width),
     ]);
-  const rest = list.length - MOST_PROBLEMS;
+  const rest = grouped.length - MOST_MESSAGES;
   return [
     '',
     paint(`${name} (${context.number(list.length)})`, 'bold'),
     ...(hint ? hang('', hint, width).map((line) => paint(line, 'dim')) : []),
     ...lines,
-    ...(rest > 0 ? [`… + ${context.number(rest)}`] : []),
+    ...(rest > 0 ? [`… ${context.words.and} ${context.words.more(context.number(rest))}`] : []),
   ];
 }
 

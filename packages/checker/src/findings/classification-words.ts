@@ -1,0 +1,90 @@
+import type { Localized } from '@afsprakenkader/diagnostics';
+import type { Bundle, Rule } from '@afsprakenkader/framework';
+import { typeOf } from '@afsprakenkader/rule-language';
+import { enumerate } from './answers.js';
+import type { Classification } from './classification.js';
+import { pleaseTell, together } from './sentences.js';
+
+/**
+ * What is so: what the offering says of its type, and which types its data fit.
+ *
+ * @param declared types the offering says it is of; none where it says nothing
+ */
+export function classificationWhat(
+  { fit, possible, nearest }: Classification,
+  declared: readonly number[],
+  missing: readonly Localized[],
+): Localized {
+  const own = typeWords(declared);
+  const opening: Localized =
+    declared.length === 0
+      ? { nl: 'Het type van dit aanbod is niet vermeld.', en: 'The type of this offering is not told.' }
+      : { nl: `Dit aanbod geeft ${own.nl} aan.`, en: `This offering declares ${own.en}.` };
+  if (fit.length === 0 && possible.length === 0) {
+    const near = typeWords(nearest);
+    const none = {
+      nl: `De gegevens passen bij geen enkel type; het dichtst ligt ${near.nl}.`,
+      en: `The data fit no type; nearest is ${near.en}.`,
+    };
+    return together(opening, none);
+  }
+  return together(opening, fitSentence(fit), possibleSentence(fit, possible), untold(missing));
+}
+
+/** What to do; where no type fits, with the questions that the working group has not answered. */
+export function classificationTodo(
+  bundle: Bundle,
+  rules: readonly Rule[],
+  { fit, possible, nearest }: Classification,
+  missing: readonly Localized[],
+): Localized {
+  const ownTodo = (rules[0] as Rule).todo;
+  if (fit.length === 0 && possible.length === 0) {
+    const concerned = bundle.rules.filter((rule) => rules.includes(rule) || nearest.includes(typeOf(rule) ?? 0));
+    return together(ownTodo, ...openQuestions(bundle, concerned));
+  }
+  if (possible.length > 0) return missing.length === 0 ? ownTodo : pleaseTell(missing);
+  const words = typeWords(fit);
+  return {
+    nl: `Geef ${words.nl} aan, of verbeter de gegevens van de onderdelen.`,
+    en: `Declare ${words.en}, or correct the data of the components.`,
+  };
+}
+
+function fitSentence(fit: readonly number[]): Localized | undefined {
+  if (fit.length === 0) return undefined;
+  const words = typeWords(fit);
+  return { nl: `De gegevens passen bij ${words.nl}.`, en: `The data fit ${words.en}.` };
+}
+
+function possibleSentence(fit: readonly number[], possible: readonly number[]): Localized | undefined {
+  if (possible.length === 0) return undefined;
+  const words = typeWords(possible);
+  return fit.length === 0
+    ? { nl: `Wat vermeld is, kan passen bij ${words.nl}.`, en: `What is told may fit ${words.en}.` }
+    : { nl: `Ook ${words.nl} kan nog passen.`, en: `So may ${words.en}.` };
+}
+
+function untold(missing: readonly Localized[]): Localized | undefined {
+  if (missing.length === 0) return undefined;
+  const names = enumerate(missing);
+  return { nl: `Niet vermeld: ${names.nl}.`, en: `Not told: ${names.en}.` };
+}
+
+function openQuestions(bundle: Bundle, rules: readonly Rule[]): readonly Localized[] {
+  const ids = new Set(rules.flatMap((rule) => rule.openQuestions));
+  return bundle.questions
+    .filter(({ id }) => ids.has(id))
+    .map(({ question, meanwhile }) => ({
+      nl: `Open vraag voor de werkgroep: ${question.nl} Intussen: ${meanwhile.nl}`,
+      en: `Open question for the working group: ${question.en} Meanwhile: ${meanwhile.en}`,
+    }));
+}
+
+function typeWords(types: readonly number[]): Localized {
+  const list = enumerate(
+    types.map((type) => ({ nl: String(type), en: String(type) })),
+    'or',
+  );
+  return { nl: `type ${list.nl}`, en: `type ${list.en}` };
+}
