@@ -7,6 +7,8 @@ import { visible } from './visible.js';
 export interface MissingField {
   /** For people, with the units that lack it. */
   readonly name: string;
+  /** The same for offerings that lack the same, whatever their units are called when all of them lack it. */
+  readonly key: string;
   /** Rules that this field decides by itself. */
   readonly alone: number;
   /** Rules that need it together with other fields. */
@@ -46,10 +48,24 @@ export function undecidedOf(context: ReportContext, offering: OfferingResult, li
   return {
     findings,
     fields: [...fields]
-      .map(([path, { alone, together, units }]) => ({ name: nameOf(context, offering, path, units), alone, together }))
+      .map(([path, { alone, together, units }]) => ({
+        name: nameOf(context, offering, path, units),
+        key: units.size === offering.units?.length ? `${path} *` : `${path} ${[...units].join(' ')}`,
+        alone,
+        together,
+      }))
       .sort((a, b) => b.alone - a.alone || b.together - a.together),
     fits: [...new Set(findings.flatMap(({ fits }) => fits ?? []))].sort(),
   };
+}
+
+/** Whether two offerings wait for the same facts, for the same rules. */
+export function sameUndecided(a: Undecided, b: Undecided): boolean {
+  return undecidedKey(a) === undecidedKey(b);
+}
+
+function undecidedKey({ findings, fields, fits }: Undecided): string {
+  return JSON.stringify([findings.map(({ rule }) => rule), fields.map(({ key }) => key), fits]);
 }
 
 /** `VKS level: decides 1 rule, needed with others for 5`. */

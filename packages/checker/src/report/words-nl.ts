@@ -108,6 +108,8 @@ export const NL: Words = {
   place: 'Plaats',
   related: 'Zie ook',
   undecided: (rules) => `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Vermeld:`,
+  undecidedAgain: (rules) =>
+    `${rules === 1 ? 'Dezelfde regel als hierboven is' : `Dezelfde ${rules} regels als hierboven zijn`} nog niet te bepalen: dezelfde gegevens ontbreken.`,
   decides: (alone, together) =>
     [
       ...(alone > 0 ? [`beslist ${alone === 1 ? '1 regel' : `${alone} regels`}`] : []),

@@ -56,6 +56,7 @@ export interface Words {
   readonly related: string;
   /** Opens the list of what to state. */
   readonly undecided: (rules: number) => string;
+  readonly undecidedAgain: (rules: number) => string;
   /** How many rules a field decides by itself, and how many it helps decide. */
   readonly decides: (alone: number, together: number) => string;
   readonly undecidedRules: string;

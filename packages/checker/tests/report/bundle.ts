@@ -18,6 +18,7 @@ export const BUNDLE: Bundle = {
   format: 1,
   version: '0.2.0',
   chapters: [],
+  models: {},
   minimumTool: '0.1.0',
   title: text(
     'Afsprakenkader microcredentials, tekst van februari 2025',

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { textReport } from '../../src/report/text/report.js';
-import { finding, offering, result, textOf } from './build.js';
+import { finding, offering, PROBLEM, result, textOf } from './build.js';
 import { CONFORM, MIXED } from './cases.js';
 
 describe('the report for a terminal', () => {
@@ -76,11 +76,45 @@ describe('the report for a terminal', () => {
     const missing = units.map((_, index) => `/components/${index}/origin`);
     const text = await textOf(
       textReport,
-      result([offering('a', [finding('type-1-existing-units', 'undetermined', { missing })], { units })]),
+      result([
+        offering('a', [finding('type-1-existing-units', 'undetermined', { missing })], { units: [...units, 'U30'] }),
+      ]),
       { width: 200 },
     );
     expect(text.replace(/\s+/g, ' ')).toContain('(course units U0, U1, U2, U3, U4, U5, U6, U7 and 22 more)');
   });
+});
+
+describe('what is not told', () => {
+  const level = finding('outcomes-one-vks-level', 'undetermined', { missing: ['/level'] });
+  const origins = (...pointers: string[]) =>
+    finding('type-1-existing-units', 'undetermined', { missing: [...pointers, '/level'] });
+
+  test('is listed by field: what decides alone first', async () => {
+    const text = await textOf(
+      textReport,
+      result([offering('a', [level, origins('/components/0/origin', '/components/1/origin')], { units: ['A', 'B'] })]),
+    );
+    expect(text).toContain('– VKS level: decides 1 rule, needed, with others, for 1 rule\n');
+    expect(text).toContain('(all 2 course units):');
+  });
+
+  test('is said once where the next offering lacks the same, and again where it lacks something else', async () => {
+    const first = offering('a', [level, origins('/components/0/origin')], { units: ['A'] });
+    const like = offering('b', [level, origins('/components/0/origin', '/components/1/origin')], { units: ['B', 'C'] });
+    const other = offering('c', [level, origins('/components/1/origin')], { units: ['D', 'E'] });
+    const text = await textOf(textReport, result([first, like, other]));
+    expect(text.match(/The same 2 rules as above/g)).toHaveLength(1);
+    expect(text).toContain('(course unit E)');
+  });
+});
+
+test('the same problem on many rows is said once, with the first places and the count', async () => {
+  const problems = Array.from({ length: 60 }, (_, row) => ({ ...PROBLEM, location: { file: 'a.csv', line: row + 2 } }));
+  const text = await textOf(textReport, result([CONFORM], { problems }));
+  expect(text).toContain('Problems in the files (60)');
+  expect(text).toContain('AFK-310  a.csv:2:1, a.csv:3:1, a.csv:4:1 and 57 more\n');
+  expect(text.match(/has two credit values/g)).toHaveLength(1);
 });
 
 async function all() {

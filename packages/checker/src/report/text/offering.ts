@@ -10,7 +10,7 @@ import {
   VERDICT_SIGNS,
 } from '../names.js';
 import type { OfferingView } from '../offering-view.js';
-import { missingFieldWords } from '../undecided.js';
+import { missingFieldWords, sameUndecided, type Undecided } from '../undecided.js';
 import { visible } from '../visible.js';
 import { hang } from './layout.js';
 import type { TextPage } from './page.js';
@@ -20,12 +20,12 @@ import { STATUS_SIGNS, STATUS_STYLES, VERDICT_STYLES } from './paint.js';
 const UNCONFIRMED = '*';
 const PROJECT_DEFAULT = '°';
 
-/** The block of one offering. */
-export function textOffering(page: TextPage, view: OfferingView): string[] {
+/** The block of one offering. What it shares with the offering `before` it is not said again. */
+export function textOffering(page: TextPage, view: OfferingView, before?: OfferingView): string[] {
   return [
     ...head(page, view),
     ...view.judged.flatMap((finding) => ['', ...judged(page, finding, view.offering)]),
-    ...undecided(page, view),
+    ...undecided(page, view.undecided, before?.undecided),
     ...remarks(page, view),
     ...footnotes(page, view),
   ];
@@ -82,16 +82,23 @@ function judged({ context, paint, width }: TextPage, finding: Finding, offering:
   ];
 }
 
-function undecided({ context, paint, width }: TextPage, { undecided }: OfferingView): string[] {
-  const { findings, fields, fits } = undecided;
+function undecided({ context, paint, width }: TextPage, told: Undecided, before?: Undecided): string[] {
+  const { findings, fields, fits } = told;
   if (findings.length === 0) return [];
   const { words } = context;
+  const sign = `  ${STATUS_SIGNS.undetermined} `;
+  if (before && sameUndecided(told, before)) {
+    return [
+      '',
+      ...hang(sign, words.undecidedAgain(findings.length), width).map((line) =>
+        paint(line, STATUS_STYLES.undetermined),
+      ),
+    ];
+  }
   const names = findings.map((finding) => marked(context, finding)).join('; ');
   return [
     '',
-    ...hang(`  ${STATUS_SIGNS.undetermined} `, words.undecided(findings.length), width).map((line) =>
-      paint(line, STATUS_STYLES.undetermined),
-    ),
+    ...hang(sign, words.undecided(findings.length), width).map((line) => paint(line, STATUS_STYLES.undetermined)),
     ...fields.flatMap((field) => hang('    – ', missingFieldWords(context, field), width)),
     ...(fits.length > 0 ? hang('    ', words.fits(readableList(context, fits.map(String))), width) : []),
     ...hang('    ', `${words.undecidedRules} ${names}`, width).map((line) => paint(line, 'dim')),

@@ -1,7 +1,7 @@
 import type { Reporter } from '../../model.js';
 import { headNotice, longDate, reportContext } from '../context.js';
 import { outside, shortDigest } from '../names.js';
-import { offeringView } from '../offering-view.js';
+import { type OfferingView, offeringView } from '../offering-view.js';
 import { visible } from '../visible.js';
 import { hang, measure } from './layout.js';
 import { textOffering } from './offering.js';
@@ -15,10 +15,14 @@ export const textReport: Reporter = async function* (result, options) {
   const page: TextPage = { context, paint: painter(options.colour), width: measure(options.width) };
   yield `${textHead(page).join('\n')}\n\n`;
   let silent = 0;
+  let before: OfferingView | undefined;
   for await (const offering of result.offerings('all')) {
     const view = offeringView(context, offering);
     if (view.silent && outside(context, offering).length === 0) silent++;
-    else yield `${textOffering(page, view).join('\n')}\n\n`;
+    else {
+      yield `${textOffering(page, view, before).join('\n')}\n\n`;
+      before = view;
+    }
   }
   yield `${textSummary(page, silent).join('\n')}\n`;
 };
