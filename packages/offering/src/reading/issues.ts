@@ -1,7 +1,7 @@
 import { issue, type OfferingIssue } from './issue.js';
 
 /** How many faults of one value are told one by one: a file of noise must not drown its own report. */
-export const TOLD_ISSUES = 100;
+const TOLD_ISSUES = 100;
 
 /** The faults of one value, as many as a person can use; the rest is counted. */
 export class Issues {
