@@ -50,8 +50,8 @@ function changesOf(before: Moment, now: Moment, language: Language): string[] {
     else note(`${name} gewijzigd`, `${name} changed`);
   }
   for (const id of to.parameters) {
-    const [a, b] = [before.values.get(id), now.values.get(id)].map((value) => inline(value ?? null));
-    if (a !== b) changes.push(`\`${id}\` ${a} → ${b}`);
+    const [a, b] = [before.values.get(id) ?? null, now.values.get(id) ?? null];
+    if (canonicalJson(a) !== canonicalJson(b)) changes.push(`\`${id}\` ${inline(a)} → ${inline(b)}`);
   }
   if (from.certainty !== to.certainty) {
     const [a, b] = [CERTAINTY_WORDS[from.certainty][language], CERTAINTY_WORDS[to.certainty][language]];
