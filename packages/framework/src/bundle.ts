@@ -1,5 +1,12 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
-import type { Definition, Modality, ParameterValue, RuleLogic, RuleSet } from '@afsprakenkader/rule-language';
+import type {
+  Definition,
+  Modality,
+  ParameterValue,
+  Predicate,
+  RuleLogic,
+  RuleSet,
+} from '@afsprakenkader/rule-language';
 
 /** How sure we are that the version's text says this. */
 export type Certainty = 'stated' | 'interpreted' | 'carried-forward' | 'open';
@@ -147,4 +154,13 @@ export function ruleSet(bundle: Bundle): RuleSet {
     rules: bundle.rules,
     declaredType: bundle.declaredType,
   };
+}
+
+/** One framework version, ready to judge with. */
+export interface LoadedFramework {
+  readonly bundle: Bundle;
+  /** Of the bytes of the bundle's file. */
+  readonly digest: string;
+  readonly ruleSet: RuleSet;
+  readonly predicate: Predicate;
 }

@@ -2,8 +2,6 @@ export * from './bundle.js';
 export { canonicalJson, digestOf } from './canonical.js';
 export { FRAMEWORK_CODES } from './codes.js';
 export {
-  fromBundle,
-  type LoadedFramework,
   listReleases,
   loadBundleFile,
   loadRelease,

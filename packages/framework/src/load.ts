@@ -1,20 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AfkError, problem, suggest } from '@afsprakenkader/diagnostics';
-import type { Predicate, RuleSet } from '@afsprakenkader/rule-language';
-import { compileClosures } from '@afsprakenkader/rule-language/compile';
-import { type Bundle, ruleSet } from './bundle.js';
+import type { Predicate } from '@afsprakenkader/rule-language';
+import { type Bundle, type LoadedFramework, ruleSet } from './bundle.js';
 import { digestOf } from './canonical.js';
 import { FRAMEWORK_CODES } from './codes.js';
-
-/** One framework version, ready to judge with. */
-export interface LoadedFramework {
-  readonly bundle: Bundle;
-  /** Of the bytes of the bundle's file. */
-  readonly digest: string;
-  readonly ruleSet: RuleSet;
-  readonly predicate: Predicate;
-}
 
 /** One released version as the archive lists it. */
 export interface Release {
@@ -29,7 +19,7 @@ export const RELEASES_FOLDER = fileURLToPath(new URL('../releases/', import.meta
 
 /** Every released version, oldest first. */
 export async function listReleases(): Promise<readonly Release[]> {
-  const index: unknown = JSON.parse(await readFile(`${RELEASES_FOLDER}index.json`, 'utf8'));
+  const index: unknown = JSON.parse(readFileSync(`${RELEASES_FOLDER}index.json`, 'utf8'));
   return (index as { readonly releases: readonly Release[] }).releases;
 }
 
@@ -51,7 +41,7 @@ export async function loadRelease(version: string): Promise<LoadedFramework> {
       }),
     );
   }
-  const { bundle, digest } = await readBundle(`${RELEASES_FOLDER}${version}.json`);
+  const { bundle, digest } = readBundle(`${RELEASES_FOLDER}${version}.json`);
   if (digest !== release.digest)
     throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-521', { version, found: digest, expected: release.digest }));
   const { predicate } = (await import(/* @vite-ignore */ pathToFileURL(`${RELEASES_FOLDER}${version}.js`).href)) as {
@@ -66,22 +56,18 @@ export async function loadRelease(version: string): Promise<LoadedFramework> {
  * @throws AfkError AFK-522 where the file is no bundle, AFK-523 where it needs a newer tool
  */
 export async function loadBundleFile(path: string): Promise<LoadedFramework> {
-  const { bundle, digest } = await readBundle(path);
+  const { bundle, digest } = readBundle(path);
+  // Loaded only here: who checks against a released version does without the compilers.
+  const { fromBundle } = await import('./compile/from-bundle.js');
   return fromBundle(bundle, digest);
 }
 
-/** A bundle in memory, e.g. of the working tree, ready to judge with. */
-export function fromBundle(bundle: Bundle, digest: string): LoadedFramework {
-  const rules = ruleSet(bundle);
-  return { bundle, digest, ruleSet: rules, predicate: compileClosures(rules) };
-}
-
-async function readBundle(file: string): Promise<{ readonly bundle: Bundle; readonly digest: string }> {
+function readBundle(file: string): { readonly bundle: Bundle; readonly digest: string } {
   const unreadable = (nl: string, en: string, cause?: unknown) =>
     new AfkError(problem(FRAMEWORK_CODES, 'AFK-522', { file, reason: { nl, en } }, { file }), { cause });
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (cause) {
     throw unreadable('het bestand kan niet geopend worden', 'the file cannot be opened', cause);
   }

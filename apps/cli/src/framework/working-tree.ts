@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fromBundle } from '@afsprakenkader/framework';
-import { canonicalJson, compileFolder, digestOf } from '@afsprakenkader/framework/compile';
+import { canonicalJson, compileFolder, digestOf, fromBundle } from '@afsprakenkader/framework/compile';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
 import type { Release } from './choose-framework.js';

@@ -3,3 +3,4 @@ export { type CompileOptions, type CompileResult, compileFiles, compileFolder } 
 export type { Offering } from './examples.js';
 export { type Files, readFiles } from './files.js';
 export type { Exemptions } from './forms.js';
+export { fromBundle } from './from-bundle.js';
