@@ -5,7 +5,7 @@ import { locationIn, type Place } from './source/place.js';
 import type { Utf8 } from './source/utf8.js';
 
 /** How many records a batch holds: few enough to die young, enough for the batch to cost nothing. */
-export const BATCH = 128;
+export const BATCH = 32;
 
 /** An offering that stands in a chunk of JSON text. Made once per line, so it holds no closures. */
 export class JsonRecord implements CatalogueRecord {

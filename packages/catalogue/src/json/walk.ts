@@ -1,5 +1,7 @@
 import { keyText, skipSpace, skipString, skipValue } from './scan.js';
 
+const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
+
 /** Offsets of a value in a text, the end exclusive, and how many steps of the pointer led there. */
 export interface Span {
   readonly start: number;
@@ -45,18 +47,28 @@ function unescapeToken(token: string): string {
 function member(text: string, open: number, key: string): number {
   let found = -1;
   let i = skipSpace(text, open + 1);
-  while (text[i] === '"') {
+  while (text.charCodeAt(i) === QUOTE) {
     const keyEnd = skipString(text, i);
-    const same = keyText(text, i, keyEnd) === key;
+    const same = isKey(text, i, keyEnd, key);
     i = skipSpace(text, keyEnd);
-    if (text[i] !== ':') return found;
+    if (text.charCodeAt(i) !== COLON) return found;
     i = skipSpace(text, i + 1);
-    if (same) found = i;
+    if (same) {
+      found = i;
+      // The last of two counts; where the key is not written again there is no need to look.
+      if (!text.includes(`"${key}"`, i) && !text.includes('\\u', i)) return found;
+    }
     i = skipSpace(text, skipValue(text, i));
-    if (text[i] !== ',') return found;
+    if (text.charCodeAt(i) !== COMMA) return found;
     i = skipSpace(text, i + 1);
   }
   return found;
+}
+
+function isKey(text: string, start: number, end: number, key: string): boolean {
+  const written = end - start - 2;
+  if (written === key.length) return text.startsWith(key, start + 1);
+  return written > key.length && keyText(text, start, end) === key;
 }
 
 function element(text: string, open: number, token: string): number {

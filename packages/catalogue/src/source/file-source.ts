@@ -4,7 +4,7 @@ import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CATALOGUE_CODES } from '../codes.js';
 import type { ByteSource } from './byte-source.js';
 
-const READ = 1 << 20;
+const READ = 1 << 18;
 
 /**
  * A file as a source: the only module here that touches the disk.

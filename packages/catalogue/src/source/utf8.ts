@@ -23,16 +23,23 @@ export function isAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80);
 }
 
+/** `toString('utf8')` without its checks; every version of Node has it, its types do not. */
+interface SliceableBuffer extends Buffer {
+  utf8Slice(start: number, end: number): string;
+}
+
 /** One chunk of UTF-8, of which pieces are wanted as text. */
 export class Utf8 {
-  readonly #buffer: Buffer | null;
+  readonly #buffer: SliceableBuffer | null;
   constructor(readonly bytes: Uint8Array) {
-    this.#buffer = nodeBuffer ? nodeBuffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) : null;
+    this.#buffer = nodeBuffer
+      ? (nodeBuffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) as SliceableBuffer)
+      : null;
   }
 
   /** The text between two byte offsets. */
   text(start = 0, end: number = this.bytes.length): string {
-    return this.#buffer ? this.#buffer.toString('utf8', start, end) : lenient.decode(this.bytes.subarray(start, end));
+    return this.#buffer ? this.#buffer.utf8Slice(start, end) : lenient.decode(this.bytes.subarray(start, end));
   }
 
   /** Offset of an ASCII string at or after `from`, or -1. */

@@ -12,11 +12,13 @@ import { lineChunks, utf8Chunks } from '../source/text-chunks.js';
 import { Utf8 } from '../source/utf8.js';
 import { nameOf } from '../words.js';
 import type { Anchored } from './compose.js';
+import { REFUSED } from './flow.js';
 import { ItemCutter, type YamlItem } from './items.js';
 import { locateInYaml } from './locate.js';
 import { OutlineFinder, type YamlOutline } from './outline.js';
 import { eventsOf, parseYaml } from './parse.js';
 import { YamlRecord } from './record.js';
+import { isUnusual, SubsetReader } from './subset.js';
 import { openWholeYaml } from './whole.js';
 
 const LONGEST_LINE = 16 << 20;
@@ -65,14 +67,16 @@ async function* readItems(
   outline: YamlOutline,
   anchors: Map<string, Anchored>,
 ): AsyncIterable<readonly CatalogueRecord[]> {
+  const { indent } = outline.list!;
   const cutter = new ItemCutter(outline.list!);
+  const subset = new SubsetReader();
   const base = outline.under === null ? '' : `/${escapeToken(outline.under)}`;
   let ordinal = 0;
   let batch: CatalogueRecord[] = [];
-  for await (const items of itemsOf(source, issues, cutter)) {
+  for await (const { items, unusual } of itemsOf(source, issues, cutter)) {
     for (const item of items) {
       const pointer = `${base}/${ordinal}`;
-      const value = offeringIn(item, pointer);
+      const value = offeringIn(item, pointer, unusual);
       batch.push(new YamlRecord(ordinal++, value, source.name, item.text, item.line, ['0'], pointer, null));
       if (batch.length < BATCH) continue;
       yield batch;
@@ -81,7 +85,9 @@ async function* readItems(
   }
   if (batch.length > 0) yield batch;
 
-  function offeringIn({ text, line }: YamlItem, pointer: string): unknown {
+  function offeringIn({ text, line }: YamlItem, pointer: string, unusual: boolean): unknown {
+    const simple = unusual ? REFUSED : subset.item(text, indent);
+    if (isGroup(simple)) return simple;
     const place = { file: source.name, line, column: 1 };
     const list = parseYaml(text, place, issues, anchors);
     if (list === undefined) return undefined;
@@ -93,9 +99,22 @@ async function* readItems(
   }
 }
 
-async function* itemsOf(source: ByteSource, issues: Issues, cutter: ItemCutter): AsyncIterable<YamlItem[]> {
-  for await (const text of linesOf(source, issues)) yield cutter.push(text);
-  yield cutter.end();
+interface ItemBatch {
+  readonly items: YamlItem[];
+  /** Somewhere in them stands a character that the simple reader leaves to the full one. */
+  readonly unusual: boolean;
+}
+
+async function* itemsOf(source: ByteSource, issues: Issues, cutter: ItemCutter): AsyncIterable<ItemBatch> {
+  let before = false;
+  for await (const text of linesOf(source, issues)) {
+    const unusual = isUnusual(text);
+    // The first item may have begun in the text before.
+    const items = cutter.push(text);
+    yield { items, unusual: unusual || before };
+    before = unusual || (before && items.length === 0);
+  }
+  yield { items: cutter.end(), unusual: before };
 }
 
 async function* linesOf(source: ByteSource, issues: Issues): AsyncIterable<string> {

@@ -49,3 +49,8 @@ export function resolveNumber(text: string): number | undefined {
   if (/nan/i.test(text)) return Number.NaN;
   return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
+
+/** Whether a bare word stands for itself as a key; `null` and `true` do not. */
+export function isPlainKey(word: string): boolean {
+  return word.length > 5 || typeof resolvePlain(word) === 'string';
+}

@@ -1,0 +1,193 @@
+import { isPlainKey, resolvePlain } from './scalar.js';
+
+/** The answer of a reader that does not know. */
+export const REFUSED = Symbol('refused');
+
+const [SPACE, NEWLINE, RETURN, HASH, COMMA, COLON] = [0x20, 0x0a, 0x0d, 0x23, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, DOUBLE, SINGLE] = [0x5b, 0x5d, 0x7b, 0x7d, 0x22, 0x27];
+const MOST_DEPTH = 24;
+/** `- ? : , [ ] { } # & * ! | > ' " % @` and the backtick, which cannot begin a plain scalar without more ado. */
+const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+
+/** Quoted scalars and flow collections on one line, and the words in them. */
+export class FlowReader {
+  protected text = '';
+  protected at = 0;
+  #flowDepth = 0;
+
+  /** The value that begins at `at`; moves to where it ends. */
+  protected flowValue(): unknown {
+    switch (this.text.charCodeAt(this.at)) {
+      case DOUBLE:
+        return this.#doubleQuoted();
+      case SINGLE:
+        return this.#singleQuoted();
+      case OPEN_MAP:
+        return this.#nested(() => this.#map());
+      case OPEN_LIST:
+        return this.#nested(() => this.#list());
+      default:
+        return this.#word();
+    }
+  }
+
+  /** The offset of the colon after a plain key at `i`, or -1. */
+  protected keyEnd(i: number): number {
+    const { text } = this;
+    if (!isLetter(text.charCodeAt(i))) return -1;
+    let end = i + 1;
+    while (isKeyCharacter(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) !== COLON) return -1;
+    return text.charCodeAt(end + 1) === SPACE || this.atLineEnd(end + 1) ? end : -1;
+  }
+
+  protected atLineEnd(i: number): boolean {
+    const c = this.text.charCodeAt(i);
+    return c === NEWLINE || i >= this.text.length || (c === RETURN && this.text.charCodeAt(i + 1) === NEWLINE);
+  }
+
+  /** Whether a plain scalar of the kind that is read here can begin at `i`. */
+  protected startsPlain(i: number): boolean {
+    const c = this.text.charCodeAt(i);
+    if (!INDICATORS.has(c)) return true;
+    const next = this.text.charCodeAt(i + 1);
+    return c === 0x2d && (isDigit(next) || isLetter(next) || next === 0x2e);
+  }
+
+  #nested(read: () => unknown): unknown {
+    if (++this.#flowDepth > MOST_DEPTH) {
+      this.#flowDepth = 0;
+      return REFUSED;
+    }
+    const value = read();
+    this.#flowDepth--;
+    return value;
+  }
+
+  #map(): unknown {
+    const map: Record<string, unknown> = {};
+    this.at++;
+    if (this.#skip() === CLOSE_MAP) {
+      this.at++;
+      return map;
+    }
+    for (;;) {
+      const key = this.#key();
+      if (key === null || map[key] !== undefined) return REFUSED;
+      this.#skip();
+      const value = this.flowValue();
+      if (value === REFUSED) return REFUSED;
+      map[key] = value;
+      const c = this.#skip();
+      this.at++;
+      if (c === CLOSE_MAP) return map;
+      if (c !== COMMA) return REFUSED;
+      this.#skip();
+    }
+  }
+
+  #list(): unknown {
+    const list: unknown[] = [];
+    this.at++;
+    if (this.#skip() === CLOSE_LIST) {
+      this.at++;
+      return list;
+    }
+    for (;;) {
+      const value = this.flowValue();
+      if (value === REFUSED) return REFUSED;
+      list.push(value);
+      const c = this.#skip();
+      this.at++;
+      if (c === CLOSE_LIST) return list;
+      if (c !== COMMA) return REFUSED;
+      this.#skip();
+    }
+  }
+
+  #key(): string | null {
+    const { text } = this;
+    if (text.charCodeAt(this.at) === DOUBLE) {
+      const key = this.#doubleQuoted();
+      if (typeof key !== 'string' || key === '__proto__' || text.charCodeAt(this.at) !== COLON) return null;
+      this.at++;
+      return key;
+    }
+    const colon = this.keyEnd(this.at);
+    if (colon < 0) return null;
+    const key = text.slice(this.at, colon);
+    this.at = colon + 1;
+    return isPlainKey(key) ? key : null;
+  }
+
+  /** A plain scalar amid commas and brackets. */
+  #word(): unknown {
+    const { text, at: start } = this;
+    if (!this.startsPlain(start)) return REFUSED;
+    let end = start;
+    let i = start;
+    for (; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === SPACE) continue;
+      if (c === COMMA || c === CLOSE_LIST || c === CLOSE_MAP) break;
+      const stops = c === NEWLINE || c === RETURN || c === 0x09 || c === OPEN_LIST || c === OPEN_MAP;
+      if (stops || (c === HASH && i > end)) return REFUSED;
+      if (c === COLON && endsKey(text.charCodeAt(i + 1))) return REFUSED;
+      end = i + 1;
+    }
+    if (end === start || i >= text.length) return REFUSED;
+    this.at = i;
+    const value = resolvePlain(text.slice(start, end));
+    return typeof value === 'number' && !Number.isFinite(value) ? REFUSED : value;
+  }
+
+  #doubleQuoted(): unknown {
+    const { text } = this;
+    const start = this.at + 1;
+    const end = text.indexOf('"', start);
+    if (end < 0) return REFUSED;
+    const raw = text.slice(start, end);
+    // A line break inside is folded; an escape may be one of many: both go the long way.
+    if (raw.includes('\\') || raw.includes('\n')) return REFUSED;
+    this.at = end + 1;
+    return raw;
+  }
+
+  #singleQuoted(): unknown {
+    const { text } = this;
+    const start = this.at + 1;
+    let end = text.indexOf("'", start);
+    let doubled = false;
+    while (end >= 0 && text.charCodeAt(end + 1) === SINGLE) {
+      doubled = true;
+      end = text.indexOf("'", end + 2);
+    }
+    if (end < 0) return REFUSED;
+    const raw = text.slice(start, end);
+    if (raw.includes('\n')) return REFUSED;
+    this.at = end + 1;
+    return doubled ? raw.replaceAll("''", "'") : raw;
+  }
+
+  #skip(): number {
+    while (this.text.charCodeAt(this.at) === SPACE) this.at++;
+    return this.text.charCodeAt(this.at);
+  }
+}
+
+function endsKey(c: number): boolean {
+  const flow = c === COMMA || c === CLOSE_LIST || c === CLOSE_MAP || c === OPEN_LIST || c === OPEN_MAP;
+  return flow || c === SPACE || c === NEWLINE || c === RETURN || Number.isNaN(c);
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
+}
+
+function isKeyCharacter(c: number): boolean {
+  return isLetter(c) || isDigit(c) || c === 0x5f || c === 0x2d || c === 0x2e;
+}

@@ -1,0 +1,197 @@
+import { FlowReader, REFUSED } from './flow.js';
+import { isPlainKey, resolvePlain } from './scalar.js';
+
+const [SPACE, NEWLINE, RETURN, HASH, DASH, COLON, TAB] = [0x20, 0x0a, 0x0d, 0x23, 0x2d, 0x3a, 0x09];
+const MOST_DEPTH = 24;
+
+/** Characters that YAML forbids, or that some reader takes for a line break: text with one of them goes the long way. */
+const UNUSUAL = /[^\t\n\r\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
+
+export function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
+/**
+ * Reads the YAML that people and programs write most: block mappings and lists, scalars and flow collections on one line, comments.
+ * Whatever else it meets (anchors, tags, text over several lines, tabs, a key twice) it refuses as a whole,
+ * and the full parser takes over; it never guesses.
+ */
+export class SubsetReader extends FlowReader {
+  #depth = 0;
+
+  /** The value of the only item of a list: text from its dash on. {@link REFUSED} where this reader does not know. */
+  item(text: string, indent: number): unknown {
+    this.text = text;
+    this.at = indent;
+    this.#depth = 0;
+    const value = this.#entry(indent);
+    if (value === REFUSED || this.#nextLine() >= 0) return REFUSED;
+    return value;
+  }
+
+  /** One `- …` whose dash stands at `at`, in column `column`. */
+  #entry(column: number): unknown {
+    const { text } = this;
+    let i = this.at + 1;
+    while (text.charCodeAt(i) === SPACE) i++;
+    const c = text.charCodeAt(i);
+    if (this.atLineEnd(i) || c === HASH) {
+      if (c === HASH && i === this.at + 1) return REFUSED;
+      this.at = i;
+      return this.#below(column, false);
+    }
+    if (i === this.at + 1) return REFUSED;
+    const inner = column + (i - this.at);
+    this.at = i;
+    if (this.keyEnd(i) >= 0) return this.#mapping(inner);
+    return this.#inline(column);
+  }
+
+  /** Keys in column `column`; the first stands at `at`. */
+  #mapping(column: number): unknown {
+    if (++this.#depth > MOST_DEPTH) return REFUSED;
+    const map: Record<string, unknown> = {};
+    for (;;) {
+      const colon = this.keyEnd(this.at);
+      if (colon < 0) return REFUSED;
+      const key = this.text.slice(this.at, colon);
+      // What is there already is a key twice, or one that every object has: both go the long way.
+      if (!isPlainKey(key) || map[key] !== undefined) return REFUSED;
+      let i = colon + 1;
+      while (this.text.charCodeAt(i) === SPACE) i++;
+      this.at = i;
+      const below = this.atLineEnd(i) || (this.text.charCodeAt(i) === HASH && i > colon + 1);
+      const value = below ? this.#below(column, true) : this.#inline(column);
+      if (value === REFUSED) return REFUSED;
+      map[key] = value;
+      const next = this.#nextLine();
+      if (next < 0 || next < column) break;
+      if (next > column) return REFUSED;
+      this.at += next;
+    }
+    this.#depth--;
+    return map;
+  }
+
+  #list(column: number): unknown {
+    if (++this.#depth > MOST_DEPTH) return REFUSED;
+    const list: unknown[] = [];
+    for (;;) {
+      const value = this.#entry(column);
+      if (value === REFUSED) return REFUSED;
+      list.push(value);
+      const next = this.#nextLine();
+      if (next < 0 || next < column) break;
+      if (next > column) return REFUSED;
+      // A key in the column of the dashes ends the list; it belongs to the mapping around it.
+      if (!this.#isDash(this.at + next)) break;
+      this.at += next;
+    }
+    this.#depth--;
+    return list;
+  }
+
+  /** What stands on the lines below a key or dash; null where nothing does. */
+  #below(column: number, underKey: boolean): unknown {
+    const next = this.#nextLine();
+    if (next < 0 || next < column || (next === column && !underKey)) return null;
+    const start = this.at + next;
+    const dash = this.#isDash(start);
+    if (next === column && !dash) return null;
+    this.at = start;
+    if (dash) return this.#list(next);
+    return this.keyEnd(start) >= 0 ? this.#mapping(next) : REFUSED;
+  }
+
+  /** A scalar or flow collection that ends on its own line. */
+  #inline(column: number): unknown {
+    const { text } = this;
+    const c = text.charCodeAt(this.at);
+    if (c === 0x22 || c === 0x27 || c === 0x7b || c === 0x5b) {
+      const value = this.flowValue();
+      if (value === REFUSED) return REFUSED;
+      const from = this.at;
+      while (text.charCodeAt(this.at) === SPACE) this.at++;
+      if (text.charCodeAt(this.at) === HASH && this.at > from) this.#skipComment();
+      return this.atLineEnd(this.at) && this.#endsHere(column) ? value : REFUSED;
+    }
+    const value = this.#plain();
+    return value !== REFUSED && this.#endsHere(column) ? value : REFUSED;
+  }
+
+  #plain(): unknown {
+    const { text, at: start } = this;
+    if (!this.startsPlain(start)) return REFUSED;
+    let end = start;
+    let i = start;
+    for (; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c === NEWLINE) break;
+      if (c === SPACE) continue;
+      if (c === TAB) return REFUSED;
+      if (c === RETURN) {
+        if (text.charCodeAt(i + 1) === NEWLINE) break;
+        return REFUSED;
+      }
+      if (c === HASH && i > end) {
+        this.at = i;
+        this.#skipComment();
+        return this.#resolved(text.slice(start, end));
+      }
+      if (c === COLON && (this.atLineEnd(i + 1) || text.charCodeAt(i + 1) === SPACE)) return REFUSED;
+      end = i + 1;
+    }
+    this.at = i;
+    return this.#resolved(text.slice(start, end));
+  }
+
+  #resolved(text: string): unknown {
+    const value = resolvePlain(text);
+    return typeof value === 'number' && !Number.isFinite(value) ? REFUSED : value;
+  }
+
+  /** A line further in than the column would continue the scalar. */
+  #endsHere(column: number): boolean {
+    const next = this.#nextLine();
+    return next < 0 || next <= column;
+  }
+
+  /**
+   * Moves from the end of a line to the start of the next that says something, and gives its indentation; -1 at the end of the
+   * text, and for lines that this reader leaves to others. Moves nothing when it stands there already.
+   */
+  #nextLine(): number {
+    const { text } = this;
+    let line = this.at;
+    if (line > 0 && text.charCodeAt(line - 1) !== NEWLINE) {
+      line = text.indexOf('\n', line);
+      if (line < 0) {
+        this.at = text.length;
+        return -1;
+      }
+      line++;
+    }
+    while (line < text.length) {
+      let i = line;
+      while (text.charCodeAt(i) === SPACE) i++;
+      if (!this.atLineEnd(i) && text.charCodeAt(i) !== HASH) {
+        this.at = line;
+        return i - line;
+      }
+      const newline = text.indexOf('\n', i);
+      if (newline < 0) break;
+      line = newline + 1;
+    }
+    this.at = text.length;
+    return -1;
+  }
+
+  #skipComment(): void {
+    const newline = this.text.indexOf('\n', this.at);
+    this.at = newline < 0 ? this.text.length : newline;
+  }
+
+  #isDash(i: number): boolean {
+    return this.text.charCodeAt(i) === DASH && (this.text.charCodeAt(i + 1) === SPACE || this.atLineEnd(i + 1));
+  }
+}
