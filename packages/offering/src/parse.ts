@@ -1,8 +1,9 @@
 /** The offering format with its zod schemas: for offerings that `isOffering` does not pass, and for whoever builds on the schemas. */
 
+import { isOffering } from './generated/is-offering.js';
 import type { Defaults, Header, Offering } from './generated/offering.js';
 import { issue, type OfferingIssue, show } from './reading/issue.js';
-import { read } from './reading/read.js';
+import { type Reading, read } from './reading/read.js';
 import { defaultsSchema, headerSchema } from './schema/catalogue.js';
 import { open } from './schema/node.js';
 import { offeringSchema } from './schema/offering.js';
@@ -13,6 +14,8 @@ export { catalogueSchema, defaultsSchema, headerSchema } from './schema/catalogu
 export { offeringSchema } from './schema/offering.js';
 
 const OFFERING = { schema: offeringSchema, node: open(offeringSchema), label: { nl: 'een aanbod', en: 'an offering' } };
+/** Fields that the format holds against each other. */
+const TOGETHER = ['type', 'category'];
 const DEFAULTS = {
   schema: defaultsSchema,
   node: open(defaultsSchema),
@@ -39,7 +42,8 @@ export function parseOffering(
 ): { offering?: Offering; issues: OfferingIssue[] } {
   const id =
     typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'id') ? (raw as { id: unknown }).id : undefined;
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || usableId(id)) return result(read(OFFERING, raw));
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return result(read(OFFERING, raw));
+  if (usableId(id)) return result(readFaulty(raw));
   // The schema says that an id has to be there; the rest is read with a stand-in.
   const { value, issues } = read(OFFERING, withId(raw, options.fallbackId ?? '?'));
   const missing = issue('AFK-202', Object.hasOwn(raw, 'id') ? ['id'] : [], {});
@@ -66,6 +70,25 @@ export function parseHeader(raw: unknown): { header?: Header; issues: OfferingIs
   if (format == null) issues.unshift(issue('AFK-221', [], known));
   else if (format !== FORMAT_VERSION) issues.unshift(issue('AFK-220', ['format'], { ...known, value: show(format) }));
   return value ? { header: value, issues } : { issues };
+}
+
+/**
+ * Reads only the fields that are not in good form: in bulk, the others have cost their quick look and no more. Gives
+ * what reading the whole gives, because fields meet in nothing but their names and {@link TOGETHER}.
+ */
+function readFaulty(raw: object): Reading<Offering> {
+  const whole = raw as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(whole);
+  if (keys.includes('__proto__')) return read(OFFERING, whole);
+  const faulty = new Set(keys.filter((key) => key !== 'id' && !isOffering({ id: '?', [key]: whole[key] })));
+  const together = { id: '?', type: whole.type, category: whole.category };
+  if (!isOffering(together)) for (const key of TOGETHER) faulty.add(key);
+  const part = keys.filter((key) => key === 'id' || faulty.has(key));
+  const { value, issues } = read(OFFERING, Object.fromEntries(part.map((key) => [key, whole[key]])));
+  if (value === undefined) return { issues };
+  const told: Readonly<Record<string, unknown>> = { ...whole, ...value };
+  const kept = keys.filter((key) => !part.includes(key) || Object.hasOwn(value, key));
+  return { value: Object.fromEntries(kept.map((key) => [key, told[key]])) as Offering, issues };
 }
 
 function usableId(id: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { Bundle } from '@afsprakenkader/framework';
-import { type OfferingContext, STATUSES } from '@afsprakenkader/rule-language';
+import type { Bundle, Rule } from '@afsprakenkader/framework';
+import { type OfferingContext, STATUSES, typeOf } from '@afsprakenkader/rule-language';
 import { fieldType } from '../findings/field-type.js';
 import type { MeaningOf } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
@@ -15,9 +15,13 @@ interface Read {
   readonly keys: readonly string[];
   /** Whether the field holds a word or level of a short list: then the value itself matters, not only that it is told. */
   readonly isWord: boolean;
+  /** Whether the field holds a number or a date: what it is compared with shows in the statuses only. */
+  readonly isNumber: boolean;
 }
 
+/** Rules that are undetermined together: one rule, or all type rules, because these are judged against each other. */
 interface Open {
+  readonly id: number;
   readonly rules: readonly string[];
   readonly reads: readonly Read[];
 }
@@ -27,7 +31,8 @@ export class Wanted {
   readonly #bundle: Bundle;
   readonly #meaningOf: MeaningOf;
   readonly #notes: RuleNotes;
-  readonly #open: (Open | null)[] = [];
+  readonly #open: (readonly Open[])[] = [];
+  readonly #groups = new Map<string, Open>();
   readonly #counts = new Map<string, number>();
   readonly #remembered = new Map<number, readonly string[]>();
   #asked = 0;
@@ -50,7 +55,7 @@ export class Wanted {
       open = this.#openRules(statuses, speech);
       this.#open[vector] = open;
     }
-    if (open === null) return;
+    if (open.length === 0) return;
     for (const field of this.#fields(vector, open, offering, context)) {
       this.#counts.set(field, (this.#counts.get(field) ?? 0) + 1);
     }
@@ -62,44 +67,69 @@ export class Wanted {
     return all.sort((a, b) => b.offerings - a.offerings || (a.field < b.field ? -1 : 1));
   }
 
-  #fields(vector: number, open: Open, offering: object, context: OfferingContext | undefined): readonly string[] {
-    if (this.#asked < EXACT) return this.#ask(open, offering, context);
-    const key = likeness(vector, offering, open.reads);
+  #fields(
+    vector: number,
+    open: readonly Open[],
+    offering: object,
+    context: OfferingContext | undefined,
+  ): Iterable<string> {
+    const fields = open.map((group) => this.#fieldsOf(vector, group, offering, context));
+    return fields.length === 1 ? fields[0]! : new Set(fields.flat());
+  }
+
+  #fieldsOf(vector: number, group: Open, offering: object, context: OfferingContext | undefined): readonly string[] {
+    if (this.#asked < EXACT) return this.#ask(group, offering, context);
+    const key = likeness(vector, offering, group);
     let fields = this.#remembered.get(key);
     if (fields === undefined) {
-      fields = this.#ask(open, offering, context);
+      fields = this.#ask(group, offering, context);
       if (this.#remembered.size === MOST_REMEMBERED) this.#remembered.clear();
       this.#remembered.set(key, fields);
     }
     return fields;
   }
 
-  #ask(open: Open, offering: object, context: OfferingContext | undefined): readonly string[] {
+  #ask(group: Open, offering: object, context: OfferingContext | undefined): readonly string[] {
     this.#asked++;
     const meaning = this.#meaningOf(offering, context);
-    const fields = open.rules.flatMap((rule) => this.#notes.missing(meaning, rule)).map(pathOf);
+    const fields = group.rules.flatMap((rule) => this.#notes.missing(meaning, rule)).map(pathOf);
     return [...new Set(fields)];
   }
 
-  #openRules(statuses: Uint8Array, speech: Speech): Open | null {
-    const indexes = [...new Set([...speech.findings, ...speech.types])].filter(
-      (index) => STATUSES[statuses[index]!] === 'undetermined',
-    );
-    if (indexes.length === 0) return null;
-    const rules = indexes.map((index) => this.#bundle.rules[index]!);
-    return { rules: rules.map(({ id }) => id), reads: narrowest(rules.flatMap(({ reads }) => reads)).map(readOf) };
+  #openRules(statuses: Uint8Array, speech: Speech): readonly Open[] {
+    const rules = [...new Set([...speech.findings, ...speech.types])]
+      .filter((index) => STATUSES[statuses[index]!] === 'undetermined')
+      .map((index) => this.#bundle.rules[index]!);
+    const types = rules.filter((rule) => typeOf(rule) !== undefined);
+    const others = rules.filter((rule) => typeOf(rule) === undefined).map((rule) => this.#group([rule]));
+    return types.length === 0 ? others : [...others, this.#group(types)];
+  }
+
+  #group(rules: readonly Rule[]): Open {
+    const name = rules.map(({ id }) => id).join(' ');
+    const known = this.#groups.get(name);
+    if (known !== undefined) return known;
+    const reads = narrowest(rules.flatMap((rule) => rule.reads)).map(readOf);
+    const group = { id: this.#groups.size, rules: rules.map(({ id }) => id), reads };
+    this.#groups.set(name, group);
+    return group;
   }
 }
 
 function readOf(path: string): Read {
   const type = fieldType(path);
   const kind = type?.kind === 'choice' ? type.of.kind : type?.kind;
-  return { keys: keysOf(path), isWord: kind === 'enum' || kind === 'ordinal' };
+  return {
+    keys: keysOf(path),
+    isWord: kind === 'enum' || kind === 'ordinal',
+    isNumber: kind === 'decimal' || kind === 'date',
+  };
 }
 
 /** A number that offerings share when they tell the same facts, and the same words of vocabularies, to the same rules. */
-function likeness(vector: number, offering: object, reads: readonly Read[]): number {
-  let hash = vector + 1;
+function likeness(vector: number, offering: object, { id, rules, reads }: Open): number {
+  const compares = rules.length > 1 || reads.some(({ isNumber }) => isNumber);
+  let hash = Math.imul(id + 1, 0x9e3779b1) ^ (compares ? vector + 1 : 0);
   for (const { keys, isWord } of reads) {
     hash = Math.imul(hash ^ along(offering, keys, 0, isWord), 0x01000193) ^ (hash >>> 15);
   }
