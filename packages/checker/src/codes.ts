@@ -57,8 +57,8 @@ export const CHECKER_CODES = defineCodes({
   'AFK-413': {
     title: { nl: 'Meer van hetzelfde', en: 'More of the same' },
     what: {
-      nl: 'Nog {count} problemen met code {code} zijn niet afzonderlijk vermeld.',
-      en: 'Another {count} problems with code {code} are not listed one by one.',
+      nl: 'Verdere problemen met code {code}, niet afzonderlijk vermeld: {count}.',
+      en: 'Further problems with code {code} that are not listed one by one: {count}.',
     },
     todo: {
       nl: 'Los eerst de vermelde problemen op en controleer opnieuw.',
@@ -174,8 +174,8 @@ export const CHECKER_CODES = defineCodes({
   'AFK-441': {
     title: { nl: 'Opgeloste bevindingen in de nulmeting', en: 'Resolved findings in the baseline' },
     what: {
-      nl: '{count} bevindingen uit de nulmeting zijn opgelost of gewijzigd, bijvoorbeeld {example}.',
-      en: '{count} findings of the baseline are resolved or have changed, for instance {example}.',
+      nl: 'Opgelost of gewijzigd sinds de nulmeting: {count}, bijvoorbeeld bij {example}.',
+      en: 'Findings of the baseline that are resolved or have changed: {count}, for instance of {example}.',
     },
     todo: {
       nl: 'Maak de nulmeting opnieuw, zodat wat opgelost is niet ongemerkt terugkomt.',

@@ -68,21 +68,26 @@ export class Muting {
     return { by: 'baseline' };
   }
 
-  /** What turned out to be needless once every offering was seen. */
-  upkeep(seen: ReadonlySet<string>): Problem[] {
+  /**
+   * What turned out to be needless once every offering was seen.
+   *
+   * @param seen offerings that are there; those of a year that was not asked for are not `judged`
+   */
+  upkeep(seen: ReadonlySet<string>, judged: ReadonlySet<string>): Problem[] {
     const found: Problem[] = [];
     for (const [offering, suppressions] of this.#suppressions) {
       for (const { entry, location, used } of suppressions) {
         if (used) continue;
         const slots = { offering, rule: entry.rule };
-        if (seen.has(offering)) found.push(problem(CHECKER_CODES, 'AFK-431', slots, location));
-        else found.push(problem(CHECKER_CODES, 'AFK-432', { ...slots, suggestion: NO_OFFERING }, location));
+        if (judged.has(offering)) found.push(problem(CHECKER_CODES, 'AFK-431', slots, location));
+        else if (!seen.has(offering))
+          found.push(problem(CHECKER_CODES, 'AFK-432', { ...slots, suggestion: NO_OFFERING }, location));
       }
     }
     const resolved: string[] = [];
     for (const [offering, prints] of this.#baseline) {
       // An offering that was not checked now says nothing about its findings.
-      if (!seen.has(offering)) continue;
+      if (!judged.has(offering)) continue;
       for (const print of prints) if (this.#unmet.has(print)) resolved.push(offering);
     }
     if (resolved.length > 0) {

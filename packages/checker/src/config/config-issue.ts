@@ -46,8 +46,14 @@ function likeliest(alternatives: readonly (readonly Issue[])[]): readonly Issue[
   return [...alternatives].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
+/** The reason that a check of our own gives to its zod issue, in both languages. */
+export function because(reason: Localized): { params: { reason: Localized } } {
+  return { params: { reason } };
+}
+
 /** What is wrong with a value, in words. The issue must carry its input (`reportInput`). */
 export function reasonOf(issue: Issue): Localized {
+  if (issue.code === 'custom' && issue.params?.reason !== undefined) return issue.params.reason as Localized;
   if (issue.code === 'invalid_format' && issue.format === 'date') {
     return { nl: 'dit is geen bestaande datum (jaar-maand-dag)', en: 'this is no existing date (year-month-day)' };
   }

@@ -2,17 +2,34 @@ import { mappingSchema } from '@afsprakenkader/catalogue/mapping';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
 import * as z from 'zod';
 import { FAIL_ON } from '../exit-code.js';
-import { configProblems } from './config-issue.js';
+import { because, configProblems } from './config-issue.js';
+
+const NO_LANGUAGE = {
+  nl: 'een tekst in minstens één taal (nl of en) ontbreekt',
+  en: 'a text in at least one language (nl or en) is missing',
+};
+const RANGE = { nl: 'een pin noemt één exacte versie, geen bereik', en: 'a pin names one exact version, not a range' };
+const NO_DIGEST = {
+  nl: 'een digest is sha256- en 44 tekens; `afsprakenkader pin` schrijft hem',
+  en: 'a digest is sha256- and 44 characters; `afsprakenkader pin` writes it',
+};
+const NO_YEAR = { nl: 'een academiejaar schrijft men als 2026-27', en: 'an academic year is written as 2026-27' };
 
 const text = z.string().trim().min(1);
 const inLanguages = z
   .strictObject({ nl: text.optional(), en: text.optional() })
-  .refine(({ nl, en }) => nl !== undefined || en !== undefined);
+  .refine(({ nl, en }) => nl !== undefined || en !== undefined, because(NO_LANGUAGE));
 
 /** An exact version and the digest of its bundle file, never a range. */
 export const pinSchema = z.strictObject({
-  version: text,
-  digest: z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/),
+  version: text.refine((version) => !/[\^~<>=*|\s]/.test(version), because(RANGE)),
+  digest: z.string().refine((digest) => /^sha256-[A-Za-z0-9+/]{43}=$/.test(digest), because(NO_DIGEST)),
+});
+
+const editionsSchema = z.record(z.string(), pinSchema).superRefine((editions, context) => {
+  for (const year of Object.keys(editions)) {
+    if (!isAcademicYear(year)) context.addIssue({ code: 'custom', path: [year], ...because(NO_YEAR) });
+  }
 });
 
 const catalogueSchema = z.union([text, z.strictObject({ file: text, mapping: mappingSchema.optional() })]);
@@ -40,7 +57,7 @@ const suppressionSchema = z.strictObject({
 export const configSchema = z.strictObject({
   institution: text.optional(),
   framework: pinSchema.optional(),
-  editions: z.record(z.string().regex(/^\d{4}-\d{2}$/), pinSchema).optional(),
+  editions: editionsSchema.optional(),
   catalogues: z.array(catalogueSchema).optional(),
   exceptions: z.array(exceptionSchema).optional(),
   suppressions: z.array(suppressionSchema).optional(),
@@ -70,4 +87,9 @@ export function readConfig(value: unknown, locate?: (pointer: string) => Locatio
   if (result.success) return { config: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => configProblems(configSchema, issue, locate));
   return { config: undefined, problems };
+}
+
+function isAcademicYear(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})$/.exec(text);
+  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
 }

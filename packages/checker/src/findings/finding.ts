@@ -185,14 +185,14 @@ const REPAIRABLE: ReadonlySet<Status> = new Set(['unmet', 'attention', 'advice',
 function exceptionOf(offering: object, rule: string) {
   const exceptions = valueAt(offering, '/exceptions');
   if (!Array.isArray(exceptions)) return undefined;
-  const found = (exceptions as readonly Record<string, unknown>[]).find((exception) => exception['rule'] === rule);
+  const found = (exceptions as readonly Record<string, unknown>[]).find((exception) => exception.rule === rule);
   if (found === undefined) return undefined;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const reason = (found['reason'] ?? {}) as Partial<Localized>;
+  const reason = (found.reason ?? {}) as Partial<Localized>;
   return {
     reason: { nl: reason.nl ?? reason.en ?? '', en: reason.en ?? reason.nl ?? '' },
-    decidedBy: text(found['decidedBy']),
-    decidedOn: text(found['decidedOn']),
-    reviewOn: text(found['reviewOn']),
+    decidedBy: text(found.decidedBy),
+    decidedOn: text(found.decidedOn),
+    reviewOn: text(found.reviewOn),
   };
 }

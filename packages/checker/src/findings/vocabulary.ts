@@ -17,8 +17,8 @@ export function vocabularyOf(bundle: Bundle): ReadonlyMap<string, Localized> {
 }
 
 function learn(node: Readonly<Record<string, unknown>>, words: Map<string, Localized | null>): void {
-  const key = node['id'] ?? node['key'];
-  const text = node['label'] ?? node['title'] ?? node['name'];
+  const key = node.id ?? node.key;
+  const text = node.label ?? node.title ?? node.name;
   if (typeof key !== 'string' || !isLocalized(text)) return;
   const known = words.get(key);
   words.set(key, known === undefined || known?.nl === text.nl ? { nl: text.nl, en: text.en } : null);

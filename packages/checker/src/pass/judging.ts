@@ -31,6 +31,7 @@ export class Judging {
   readonly #hygiene = new ProblemList();
   /** Ids that exceptions, suppressions or the baseline name, and were met. */
   readonly #seen = new Set<string>();
+  readonly #judged = new Set<string>();
   readonly #named: ReadonlySet<string>;
 
   constructor(request: CheckRequest, disputes: Disputes) {
@@ -54,6 +55,7 @@ export class Judging {
 
   /** Judges the next offering. Allocates nothing where the offering is in order and nothing names it. */
   judge(offering: Judged, file: string, record: CatalogueRecord): void {
+    if (this.#named.has(offering.id)) this.#judged.add(offering.id);
     const context = this.context(offering, file);
     const statuses = this.#statuses;
     const verdict = this.#request.framework.predicate.evaluate(offering, statuses, context);
@@ -110,7 +112,12 @@ export class Judging {
         ? []
         : [orphanException(entry, this.#request.locateConfig?.(`/exceptions/${index}`))],
     );
-    return [...this.#muting.problems, ...this.#hygiene.all(), ...orphans, ...this.#muting.upkeep(this.#seen)];
+    return [
+      ...this.#muting.problems,
+      ...this.#hygiene.all(),
+      ...orphans,
+      ...this.#muting.upkeep(this.#seen, this.#judged),
+    ];
   }
 
   #lookAtExceptions(offering: Judged, record: CatalogueRecord): void {
