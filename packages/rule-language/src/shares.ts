@@ -8,6 +8,8 @@
  * longer buffers.
  */
 
+import { leadDepends, tieDepends } from './share-bounds.js';
+
 /** Kleene's truth values as codes. */
 export const FALSE = 0;
 export const TRUE = 1;
@@ -31,12 +33,14 @@ interface Outcome {
 
 /** Whether the greatest share belongs to more than one group. An empty list: unknown. */
 export function tiedShare(groups: Numbers, weights: Numbers, count: number = groups.length): TruthCode {
+  if (tieDepends(groups, weights, count)) return UNKNOWN;
   const outcomes = distribute(groups, weights, count);
   return outcomes === undefined ? UNKNOWN : agree(outcomes, tieIn);
 }
 
 /** Whether no group has a greater share than the group `of`: a mask, of one bit where that group is known. */
 export function leadingShare(groups: Numbers, weights: Numbers, of: number, count: number = groups.length): TruthCode {
+  if (bitsOf(of).some((group) => leadDepends(groups, weights, group, count))) return UNKNOWN;
   const outcomes = distribute(groups, weights, count);
   if (outcomes === undefined) return UNKNOWN;
   let answer: TruthCode | undefined;
@@ -50,6 +54,7 @@ export function leadingShare(groups: Numbers, weights: Numbers, of: number, coun
 
 /** The index of the group with the greatest share, or -1 where it is unknown or there is a tie. */
 export function dominantShare(groups: Numbers, weights: Numbers, count: number = groups.length): number {
+  if (tieDepends(groups, weights, count)) return -1;
   const outcomes = distribute(groups, weights, count);
   if (outcomes === undefined || agree(outcomes, tieIn) !== FALSE) return -1;
   for (const group of bitsOf(unionOf(groups, count))) {
