@@ -22,7 +22,9 @@ test.each(GUIDES)('every sample of docs/%s runs', async (name) => {
 });
 
 test('both languages have the same samples', async () => {
-  const [english, dutch] = await Promise.all(GUIDES.map(async (name) => samplesOf(await textOf(name)).map(({ kind }) => kind)));
+  const [english, dutch] = await Promise.all(
+    GUIDES.map(async (name) => samplesOf(await textOf(name)).map(({ kind }) => kind)),
+  );
   expect(english?.length).toBeGreaterThan(10);
   expect(dutch).toEqual(english);
 });

@@ -28,7 +28,11 @@ async function main() {
 }
 main();
 `;
-const NAMES = { loadRelease: '@afsprakenkader/framework', openCatalogue: '@afsprakenkader/catalogue', check: '@afsprakenkader/checker' };
+const NAMES = {
+  loadRelease: '@afsprakenkader/framework',
+  openCatalogue: '@afsprakenkader/catalogue',
+  check: '@afsprakenkader/checker',
+};
 
 let folder: string;
 
@@ -40,7 +44,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'package.json'), '{ "private": true }');
   await writeFile(join(folder, 'aanbod.yaml'), OFFERINGS);
   const files = (await readdir(tarballs)).map((name) => join(tarballs, name));
-  await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', ...files], { cwd: folder });
+  await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', ...files], {
+    cwd: folder,
+  });
 }, 240_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -71,7 +77,11 @@ test('the same check from CommonJS', async () => {
 test('the command, as npm links it', async () => {
   const bin = join(folder, 'node_modules', 'afsprakenkader', 'dist', 'bin.js');
   expect(await readFile(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
-  const { exit, stdout } = await runNode([join(folder, 'node_modules', '.bin', 'afsprakenkader'), 'check', 'aanbod.yaml', '--format', 'json'], folder, {});
+  const { exit, stdout } = await runNode(
+    [join(folder, 'node_modules', '.bin', 'afsprakenkader'), 'check', 'aanbod.yaml', '--format', 'json'],
+    folder,
+    {},
+  );
   expect(exit).toBe(0);
   expect(JSON.parse(stdout).summary.rules['load-maximum']).toEqual({ met: 1, attention: 1 });
   const demo = await runNode([bin, 'demo', '--lang', 'en', '--output', 'demo.html'], folder, {});
@@ -82,7 +92,10 @@ test('the command, as npm links it', async () => {
 test('no package carries tests, sources or paths of the machine that built it', async () => {
   for (const name of await readdir(join(folder, 'node_modules', '@afsprakenkader'))) {
     const files = await readdir(join(folder, 'node_modules', '@afsprakenkader', name), { recursive: true });
-    expect(files.filter((file) => /\.test\.|^src\/|^tests\//.test(file)), name).toEqual([]);
+    expect(
+      files.filter((file) => /\.test\.|^src\/|^tests\//.test(file)),
+      name,
+    ).toEqual([]);
     for (const file of files.filter((each) => /\.(c?js|json)$/.test(each))) {
       const text = await readFile(join(folder, 'node_modules', '@afsprakenkader', name, file), 'utf8');
       expect(text.includes(REPOSITORY), `${name}/${file}`).toBe(false);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { FAIL_ON } from '@afsprakenkader/checker';
+import { REPORTERS } from '@afsprakenkader/checker/report';
 import { expect, test } from 'vitest';
 import { configJsonSchema } from '../scripts/config-schema.js';
 import { CHECK } from '../src/words/check.js';
-import { FAIL_ON } from '@afsprakenkader/checker';
-import { REPORTERS } from '@afsprakenkader/checker/report';
 
 test('the published schema of the configuration is up to date (npm run generate -w afsprakenkader)', () => {
   expect(readFileSync(new URL('../schema/config.schema.json', import.meta.url), 'utf8')).toBe(configJsonSchema());

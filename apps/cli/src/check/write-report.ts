@@ -44,7 +44,11 @@ export async function writeReport(
   }
 }
 
-async function* chain(results: readonly CheckResult[], format: ReportFormat, options: ReportOptions): AsyncIterable<string> {
+async function* chain(
+  results: readonly CheckResult[],
+  format: ReportFormat,
+  options: ReportOptions,
+): AsyncIterable<string> {
   for (const [index, result] of results.entries()) {
     if (index > 0) yield '\n';
     yield* REPORTERS[format](result, options);

@@ -1,9 +1,4 @@
-import {
-  type Baseline,
-  type CheckResult,
-  check as checkOfferings,
-  exitCode,
-} from '@afsprakenkader/checker';
+import { type Baseline, type CheckResult, check as checkOfferings, exitCode } from '@afsprakenkader/checker';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
 import { chooseEditions, type Edition } from '../check/editions.js';

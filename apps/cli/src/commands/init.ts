@@ -44,7 +44,11 @@ export async function init(run: Run, options: Options): Promise<void> {
     await writeTextToFile(text, file, run.io.cwd);
     lines.push(`${say.wrote}: ${name}`);
   };
-  await write(config, configText({ ...told, digest: release.digest }, schemaHint(CONFIG_SCHEMA, config, run.io.cwd)), true);
+  await write(
+    config,
+    configText({ ...told, digest: release.digest }, schemaHint(CONFIG_SCHEMA, config, run.io.cwd)),
+    true,
+  );
   if (!isTable(told.catalogue)) {
     const file = join(run.io.cwd, exampleFile(told));
     const hint = schemaHint(CATALOGUE_SCHEMA, file, run.io.cwd);

@@ -6,13 +6,14 @@ export interface LevelAnswer {
   readonly id: string;
   readonly title: string;
   readonly institution: string;
-  /** `one`: all units of one level. `mixed`: of several. `tied`: equal shares, the institution chooses. `open`: some unit's level is not known. */
-  readonly kind: 'one' | 'mixed' | 'tied' | 'open';
+  /**
+   * `one`: all units of one level. `mixed`: of several. `tied`: equal shares, the institution chooses. `settled`: the
+   * level of some unit is not known, and it cannot change the answer. `open`: it can.
+   */
+  readonly kind: 'one' | 'mixed' | 'tied' | 'settled' | 'open';
   /** The levels that the version would accept. */
   readonly fits: readonly number[];
 }
-
-const SAYS = ['met', 'unmet'];
 
 /** Groups the suppositions of {@link suppose} by offering. */
 export function levelAnswers(tried: readonly Listing[]): LevelAnswer[] {
@@ -30,12 +31,14 @@ export function levelAnswers(tried: readonly Listing[]): LevelAnswer[] {
 }
 
 function answer(group: readonly Listing[]): Pick<LevelAnswer, 'kind' | 'fits'> {
-  const decided = (rule: string) => group.some(({ statuses }) => SAYS.includes(statuses[rule] ?? ''));
-  const fits = (rule: string, status: string) =>
+  const levels = (rule: string, status: string) =>
     group.filter(({ statuses }) => statuses[rule] === status).map(({ id }) => supposition(id).level);
-  if (decided('level-type-1-inherits')) return { kind: 'one', fits: fits('level-type-1-inherits', 'met') };
-  if (decided('level-type-1-mixed')) return { kind: 'mixed', fits: fits('level-type-1-mixed', 'met') };
+  // Only a rule that is known to apply refuses a level.
+  const applies = (rule: string) => levels(rule, 'unmet').length > 0;
+  if (applies('level-type-1-inherits')) return { kind: 'one', fits: levels('level-type-1-inherits', 'met') };
+  if (applies('level-type-1-mixed')) return { kind: 'mixed', fits: levels('level-type-1-mixed', 'met') };
   // A tied level without a recorded choice is undetermined, every other level is refused.
-  if (decided('level-type-1-tie')) return { kind: 'tied', fits: fits('level-type-1-tie', 'undetermined') };
-  return { kind: 'open', fits: [] };
+  if (applies('level-type-1-tie')) return { kind: 'tied', fits: levels('level-type-1-tie', 'undetermined') };
+  const fits = levels('level-type-1-mixed', 'met');
+  return fits.length === 1 ? { kind: 'settled', fits } : { kind: 'open', fits: [] };
 }

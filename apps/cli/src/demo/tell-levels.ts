@@ -14,12 +14,10 @@ export function tellLevels(
     ['mixed', say({ nl: 'onderdelen van verschillend niveau', en: 'units of different levels' })],
     ['tied', say({ nl: 'gelijk aandeel: de instelling kiest', en: 'equal shares: the institution chooses' })],
     [
-      'open',
-      say({
-        nl: 'niet te zeggen: een code nergens gevonden, of op twee niveaus',
-        en: 'cannot be said: a code found nowhere, or at two levels',
-      }),
+      'settled',
+      say({ nl: 'een onderdeel onbekend, maar dat verandert niets', en: 'a unit not known, which changes nothing' }),
     ],
+    ['open', say({ nl: 'een onderdeel onbekend: niet te zeggen', en: 'a unit not known: cannot be said' })],
   ];
   const head = ['', ...versions.map(({ version }) => version)].map(teller.style.dim);
   const rows = kinds.map(([kind, name]) => [

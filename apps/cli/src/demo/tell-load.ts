@@ -1,7 +1,7 @@
 import { bar } from './bar.js';
 import { countBy, type Listing } from './listing.js';
 import type { Loads } from './loads.js';
-import { table } from './table.js';
+import { cut, table } from './table.js';
 import type { Teller } from './teller.js';
 
 /** The study load of the offerings inside the framework, and by whom. */
@@ -37,6 +37,7 @@ export function tellLoad(loads: Loads, inside: readonly Listing[], teller: Telle
         nl: `Boven ${number(loads.max)}: van ${number(Math.min(...credits))} tot ${number(Math.max(...credits))} studiepunten (${by}). "Buiten het gewone bereik" is geen fout: de tekst zegt "doorgaans". Vanaf 0.2.0 kan een gemotiveerde uitzondering vastgelegd worden.`,
         en: `Above ${number(loads.max)}: from ${number(Math.min(...credits))} to ${number(Math.max(...credits))} credits (${by}). "Outside the normal range" is no fault: the text says "typically". From 0.2.0 on an exception with its reason can be recorded.`,
       }),
+      ...largest(loads.above, teller),
       teller.item({
         nl: `${number(loads.master)} of meer, zoals een master: ${loads.reachesMaster.length}.`,
         en: `${number(loads.master)} or more, as a master's programme: ${loads.reachesMaster.length}.`,
@@ -52,4 +53,20 @@ export function tellLoad(loads: Loads, inside: readonly Listing[], teller: Telle
     );
   }
   return lines.join('\n');
+}
+
+const SHOWN = 6;
+
+function largest(above: readonly Listing[], teller: Teller): string[] {
+  const sorted = [...above].sort((a, b) => (b.credits ?? 0) - (a.credits ?? 0));
+  const rows = sorted
+    .slice(0, SHOWN)
+    .map(({ title, credits, institution }) => [
+      teller.number(credits ?? 0),
+      cut(title, 60),
+      teller.institution(institution),
+    ]);
+  const rest = sorted.length - rows.length;
+  const more = rest > 0 ? [`      ${teller.say({ nl: `en nog ${rest}`, en: `and ${rest} more` })}`] : [];
+  return [teller.style.dim(table(rows, [0], 6)), ...more];
 }

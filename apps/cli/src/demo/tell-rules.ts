@@ -6,6 +6,7 @@ import { verdictTable } from './tell-verdicts.js';
 import type { Teller } from './teller.js';
 
 const DECIDED: readonly Status[] = ['met', 'advice', 'exception', 'attention', 'unmet', 'notice'];
+const SHOWN: readonly Status[] = [...DECIDED, 'undetermined'];
 
 /** Every rule that can say something of these listings, and how many wait for data. */
 export function tellRules(results: readonly CheckResult[], inside: number, teller: Teller): string {
@@ -19,20 +20,23 @@ export function tellRules(results: readonly CheckResult[], inside: number, telle
   const waiting = bundle.rules.filter(
     ({ id }) => (summary.rules[id]?.undetermined ?? 0) > 0 && !decided.some((rule) => rule.id === id),
   );
-  const rows = decided.map(({ id, title }) => {
-    const counts = summary.rules[id] ?? {};
-    const told = [...DECIDED, 'undetermined' as const]
-      .filter((status) => (counts[status] ?? 0) > 0)
-      .map((status) => `${words[status]} ${counts[status]}`);
-    return [cut(title[teller.language], Math.max(30, teller.width - 48)), told.join(', ')];
-  });
+  const statuses = SHOWN.filter((status) => decided.some(({ id }) => (summary.rules[id]?.[status] ?? 0) > 0));
+  const head = ['', ...statuses.map((status) => words[status])].map(teller.style.dim);
+  const room = teller.width - 6 - statuses.reduce((sum, status) => sum + words[status].length + 2, 0);
+  const rows = decided.map(({ id, title }) => [
+    cut(title[teller.language], room),
+    ...statuses.map((status) => String(summary.rules[id]?.[status] ?? '·')),
+  ]);
   return [
     teller.heading({ nl: '4 · Regel per regel, en het oordeel', en: '4 · Rule by rule, and the verdict' }),
     teller.text({
       nl: `Regels die over minstens één van de ${inside} iets kunnen zeggen:`,
       en: `Rules that can say something of at least one of the ${inside}:`,
     }),
-    table(rows),
+    table(
+      [head, ...rows],
+      statuses.map((_, index) => index + 1),
+    ),
     '',
     teller.text({
       nl: `Nog ${waiting.length} regels wachten voor elk aanbod op een gegeven dat de export niet vertelt. Vandaar het oordeel, onder beide versies:`,

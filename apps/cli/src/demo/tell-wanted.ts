@@ -1,35 +1,40 @@
-import type { CheckResult } from '@afsprakenkader/checker';
-import { FIELD_LABELS } from '@afsprakenkader/offering';
-import { bar } from './bar.js';
+import { fieldLabel } from '@afsprakenkader/checker';
+import type { Listing } from './listing.js';
 import { table } from './table.js';
 import type { Teller } from './teller.js';
+import { wantedFacts } from './wanted.js';
 
 const SHOWN = 8;
 
-/** The few facts whose telling would decide most offerings. */
-export function tellWanted({ summary }: CheckResult, inside: number, teller: Teller): string {
-  const { style } = teller;
-  const shown = summary.wanted.slice(0, SHOWN);
-  const rows = shown.map(({ field, offerings }) => [
-    fieldName(field, teller),
-    style.dim(field),
-    String(offerings),
-    style.blue(bar(offerings, inside, 16)),
-  ]);
-  const rest = summary.wanted.length - shown.length;
+/** The few facts whose telling would decide most. */
+export function tellWanted(inside: readonly Listing[], teller: Teller): string {
+  const { style, number, say } = teller;
+  const { open, facts } = wantedFacts(inside);
+  let left = open;
+  const rows = facts.slice(0, SHOWN).map(({ field, decides }) => {
+    left -= decides;
+    return [fieldLabel(field)[teller.language], style.dim(field), number(decides), number(left)];
+  });
+  const head = ['', '', say({ nl: 'beslist', en: 'decides' }), say({ nl: 'blijft open', en: 'left open' })].map(
+    style.dim,
+  );
+  const rest = facts.length - rows.length;
   return [
-    teller.heading({ nl: '5 · Welke gegevens zouden het meest beslissen?', en: '5 · Which facts would decide most?' }),
+    teller.heading({
+      nl: '5 · Welke gegevens zouden het meest beslissen?',
+      en: '5 · Which facts would decide most?',
+    }),
     teller.text({
-      nl: `Wie deze gegevens aan de export toevoegt, krijgt voor het meeste aanbod uitsluitsel (aantal van de ${inside} binnen het kader):`,
-      en: `Whoever adds these facts to the export gets an answer for most offerings (number of the ${inside} inside the framework):`,
+      nl: `Voor de ${inside.length} binnen het kader staan ${number(open)} vragen open (een regel over een aanbod). Wie de export met één gegeven tegelijk aanvult, beslist het snelst in deze volgorde:`,
+      en: `For the ${inside.length} inside the framework ${number(open)} questions are open (a rule on an offering). Whoever adds one fact at a time to the export decides fastest in this order:`,
     }),
     '',
-    table(rows, [2]),
-    ...(rest > 0 ? [`  ${style.dim(teller.say({ nl: `en nog ${rest} andere`, en: `and ${rest} others` }))}`] : []),
+    table([head, ...rows], [2, 3]),
+    ...(rest > 0 ? [`  ${style.dim(say({ nl: `en nog ${rest} andere`, en: `and ${rest} others` }))}`] : []),
+    '',
+    teller.text({
+      nl: 'Wat voor een hele catalogus geldt (begeleiding, kwaliteitszorg, onderwijsbevoegdheid …), zegt u één keer onder "defaults".',
+      en: 'What holds for a whole catalogue (support, quality assurance, authority to offer the field …) is said once, under "defaults".',
+    }),
   ].join('\n');
-}
-
-function fieldName(field: string, teller: Teller): string {
-  const labels: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = FIELD_LABELS;
-  return Object.hasOwn(labels, field) ? (labels[field]?.[teller.language] ?? field) : field;
 }

@@ -65,9 +65,11 @@ function certainty({ bundle, rule, language, width }: Page, words: ExplainWords)
 
 function applicability(page: Page, words: ExplainWords): string[] {
   const { rule, language } = page;
-  const types = rule.types.length === 0 || rule.types.length === 4 ? words.allTypes : words.types(rule.types.join(', '));
+  const types =
+    rule.types.length === 0 || rule.types.length === 4 ? words.allTypes : words.types(rule.types.join(', '));
   const told = [hang('  ', rule.scope === 'outside' ? words.outside : types, page.width)];
-  if (rule.outside !== undefined) told.push(hang('  ', `${words.notApplicable}: ${rule.outside[language]}`, page.width));
+  if (rule.outside !== undefined)
+    told.push(hang('  ', `${words.notApplicable}: ${rule.outside[language]}`, page.width));
   return told;
 }
 

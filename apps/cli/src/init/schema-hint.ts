@@ -9,7 +9,10 @@ export interface PublishedSchema {
 }
 
 export const CONFIG_SCHEMA: PublishedSchema = { package: 'afsprakenkader', path: 'schema/config.schema.json' };
-export const CATALOGUE_SCHEMA: PublishedSchema = { package: '@afsprakenkader/offering', path: 'schema/catalogue.schema.json' };
+export const CATALOGUE_SCHEMA: PublishedSchema = {
+  package: '@afsprakenkader/offering',
+  path: 'schema/catalogue.schema.json',
+};
 
 /**
  * Where an editor finds the schema of a file: the installed package where there is one, seen from the file, else the
