@@ -46,6 +46,7 @@ describe('type rules are judged together against the declared type', () => {
   });
 
   it('names the types that would fit where none is declared', () => {
+    expect(statuses([T, F, F, F])).toEqual(['undetermined', NA, NA, NA]);
     expect(statuses([T, F, U, F])).toEqual(['undetermined', NA, 'undetermined', NA]);
     expect(statuses([F, F, F, F])).toEqual(['undetermined', 'undetermined', 'undetermined', 'undetermined']);
   });

@@ -43,6 +43,12 @@ describe('explain', () => {
     expect(why('level-mixed', { ...MODEL, components })).toMatchObject({ status: 'met', missing: [] });
     expect(missing('sum-matches', { ...MODEL, components })).toEqual(['/components/1/credits']);
     expect(missing('load-maximum', { ...MODEL, credits: null })).toEqual(['/credits']);
+    const { structure, credits: load, ...bare } = MODEL;
+    expect([structure, load]).toEqual(['fixed', 9]);
+    expect(missing('load-maximum', bare)).toEqual(['/credits']);
+    const lower = { origin: { anyOf: [{ kind: 'graduaat' }, { kind: 'bachelor' }] } };
+    const higher = [{ origin: { kind: 'master' } }, lower, {}];
+    expect(missing('level-highest', { ...MODEL, level: 7, components: higher })).toEqual(['/components/2/origin']);
     const mixed = [{ origin: { kind: 'doctoraat' } }, {}, {}];
     expect(missing('level-highest', { ...MODEL, level: undefined, components: mixed })).toEqual(['/level']);
   });

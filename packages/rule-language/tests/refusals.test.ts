@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { EXPRESSION_LIMITS, parseDefinitions, parseExpression } from '../src/parse/index.js';
+import type { FieldType } from '../src/index.js';
+import { EXPRESSION_LIMITS, type ObjectType, parseDefinitions, parseExpression } from '../src/parse/index.js';
 import { ENVIRONMENT } from './support/format.js';
 import { VERSION } from './support/version.js';
 
@@ -342,6 +343,30 @@ describe('types are checked, with the place', () => {
   });
 });
 
+describe('choices', () => {
+  const level: FieldType = { kind: 'ordinal', name: 'level', values: [5, 6] };
+  const owner: FieldType = {
+    kind: 'object',
+    fields: { level: { kind: 'choice', of: level }, ids: { kind: 'list', item: level } },
+  };
+  const offering: ObjectType = { kind: 'object', fields: { origin: { kind: 'choice', of: owner } } };
+  const refused = (source: string) => {
+    const result = parseExpression(source, { offering, parameters: {}, definitions: [], rules: [] }, 'bool');
+    return result.ok ? 'accepted' : result.problems.map(({ what }) => what.en).join();
+  };
+
+  it('do not stand inside one another, and hold no lists', () => {
+    expect(refused('o.origin.level == 6')).toBe('This is outside the rule language: nested list.');
+    expect(refused('6 in o.origin.ids')).toBe('This is outside the rule language: list inside a choice.');
+  });
+
+  it('are counted where they stand', () => {
+    expect(refused('size(o.origin) == 1')).toBe('accepted');
+    expect(refusal('o.components.all(c, size(c.origin) == 1)')).toMatch('accepted');
+    expect(refusal('o.components.all(c, size(c.origin.kind) == 1)')).toMatch('AFK-114');
+  });
+});
+
 describe('what cannot be read', () => {
   it('says where and why, in both languages', () => {
     expect(
@@ -404,6 +429,16 @@ describe('definitions', () => {
     );
     expect(definitions.map(({ id }) => id)).toEqual(['b', 'd']);
     expect(problems.map(({ id, problem }) => `${id}: ${problem.code}`)).toEqual(['a: AFK-104', 'c: AFK-104']);
+  });
+
+  it('over components look at their own component only', () => {
+    const { problems } = parseDefinitions(
+      [{ id: 'heaviest', over: 'components', source: 'c.credits == o.components.max(x, x.credits)' }],
+      ENVIRONMENT,
+    );
+    expect(problems.map(({ problem }) => problem.what.en)).toEqual([
+      'This is outside the rule language: list operation inside a list operation.',
+    ]);
   });
 
   it('may not take the name of a field or of another definition', () => {
