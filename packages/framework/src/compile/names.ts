@@ -20,7 +20,7 @@ const KINDS = {
 } as const satisfies Record<string, Localized>;
 
 /** Every path of the offering format, lists and choices passed through, e.g. `components.origin.kind`. */
-export const FIELD_PATHS: ReadonlySet<string> = new Set(pathsOf(FIELD_TYPES, ''));
+const FIELD_PATHS: ReadonlySet<string> = new Set(pathsOf(FIELD_TYPES, ''));
 
 function pathsOf(type: FieldType, prefix: string): string[] {
   if (type.kind === 'list') return pathsOf(type.item, prefix);
