@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRecord } from '@afsprakenkader/catalogue';
+import type { Location } from '@afsprakenkader/diagnostics';
 
 /** The levels that are tried on each offering. */
 const LEVELS = [5, 6, 7, 8] as const;
@@ -18,7 +19,7 @@ export function suppose(catalogue: Catalogue): Catalogue {
     notes: [],
     async *read() {
       for await (const batch of catalogue.read())
-        yield batch.flatMap((record) => LEVELS.map((level) => supposed(record, level)));
+        yield batch.flatMap((record) => LEVELS.map((level) => supposed(record, level, { file: catalogue.file })));
     },
   };
 }
@@ -29,13 +30,14 @@ export function supposition(id: string): { readonly id: string; readonly level: 
   return { id: id.slice(0, at), level: Number(id.slice(at + 1)) };
 }
 
-function supposed(record: CatalogueRecord, level: number): CatalogueRecord {
+function supposed(record: CatalogueRecord, level: number, place: Location): CatalogueRecord {
   const offering = record.value as Record<string, unknown>;
   const components = Array.isArray(offering.components) ? offering.components.map(supposedUnit) : [];
   return {
     ordinal: record.ordinal * LEVELS.length + LEVELS.indexOf(level as (typeof LEVELS)[number]),
     value: { ...offering, id: `${String(offering.id)}~${level}`, type: 1, level, components },
-    locate: (pointer) => record.locate(pointer),
+    // Nobody looks up where a supposition stands.
+    locate: () => place,
   };
 }
 

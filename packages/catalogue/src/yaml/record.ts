@@ -26,14 +26,22 @@ export class YamlRecord implements CatalogueRecord {
   locate(pointer: string): Location {
     const tokens = pointerTokens(pointer);
     const place = { file: this.file, line: this.line, column: 1 };
-    const events = this.events ?? readable(this.text);
+    const events = this.events ?? this.#ownEvents();
     const { start, end, steps } = events
       ? locateInYaml(this.text, events, [...this.within, ...tokens])
       : { start: this.text.search(/\S|$/), end: this.text.trimEnd().length, steps: this.within.length };
     const missing = Math.max(0, this.within.length + tokens.length - steps);
     return locationIn(place, this.text, start, end, this.pointer + ancestor(pointer, Math.min(missing, tokens.length)));
   }
+
+  #ownEvents(): Event[] | null {
+    if (latest?.record !== this) latest = { record: this, events: readable(this.text) };
+    return latest.events;
+  }
 }
+
+/** The record asked about last: a report asks for every place of one offering in a row. Only one is kept. */
+let latest: { readonly record: YamlRecord; readonly events: Event[] | null } | undefined;
 
 function readable(text: string): Event[] | null {
   try {
