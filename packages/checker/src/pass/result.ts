@@ -2,7 +2,7 @@ import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import { AfkError, type Problem, problem } from '@afsprakenkader/diagnostics';
 import { STATUSES, VERDICTS } from '@afsprakenkader/rule-language';
 import { CHECKER_CODES } from '../codes.js';
-import type { CheckResult, OfferingResult } from '../model.js';
+import type { CheckResult, Finding, OfferingResult } from '../model.js';
 import type { CheckRequest } from '../request.js';
 import type { Judged } from './intake.js';
 import type { Judging } from './judging.js';
@@ -26,7 +26,7 @@ export function resultOf(
     summary: judging.summary(),
     problems,
     notes,
-    offerings: (which = 'all') => offerings(request, sources, judging, which === 'with-findings'),
+    offerings: (which = 'all') => offerings(request, sources, judging, which),
   };
 }
 
@@ -34,7 +34,7 @@ async function* offerings(
   request: CheckRequest,
   sources: readonly Source[],
   judging: Judging,
-  onlySpeaking: boolean,
+  which: 'all' | 'with-findings' | 'outcomes',
 ): AsyncGenerator<OfferingResult> {
   let index = 0;
   let ready: OfferingResult[] = [];
@@ -42,8 +42,10 @@ async function* offerings(
     const at = index++;
     const verdict = judging.outcomes.verdict(at);
     if ((verdict === NOT_JUDGED) !== (offering === undefined || !asked)) throw changed(source.catalogue.file);
-    if (verdict === NOT_JUDGED || offering === undefined || (onlySpeaking && !judging.speaks(at))) return;
-    ready.push(offeringResult(judging, request, offering, source.catalogue.file, record, at));
+    if (verdict === NOT_JUDGED || offering === undefined || (which === 'with-findings' && !judging.speaks(at))) return;
+    const { file } = source.catalogue;
+    const findings = which === 'outcomes' ? [] : judging.findings(offering, file, record, at);
+    ready.push(offeringResult(judging, request, offering, findings, record, at));
   });
   for await (const _ of pass) {
     yield* ready;
@@ -56,7 +58,7 @@ function offeringResult(
   judging: Judging,
   { framework }: CheckRequest,
   offering: Judged,
-  file: string,
+  findings: readonly Finding[],
   record: CatalogueRecord,
   index: number,
 ): OfferingResult {
@@ -73,7 +75,7 @@ function offeringResult(
     verdict: VERDICTS[judging.outcomes.verdict(index)]!,
     source: record.locate(''),
     statuses: Object.fromEntries(framework.bundle.rules.map(({ id }, rule) => [id, STATUSES[statuses[rule]!]!])),
-    findings: judging.findings(offering, file, record, index),
+    findings,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from '@afsprakenkader/rule-language';
+import { type Status, verdictOf } from '@afsprakenkader/rule-language';
 import type { Finding, OfferingResult } from '../model.js';
 import type { ReportContext } from './context.js';
 import { lacksData, type Undecided, undecidedOf } from './undecided.js';
@@ -11,12 +11,10 @@ export interface OfferingView {
   readonly undecided: Undecided;
   readonly notices: readonly Finding[];
   readonly muted: readonly Finding[];
-  /** Nothing was found that this offering in particular has to hear. */
-  readonly silent: boolean;
 }
 
 /** Statuses that say something about an offering, worst first. */
-export const JUDGED: readonly Status[] = ['unmet', 'attention', 'exception', 'advice', 'undetermined'];
+const JUDGED: readonly Status[] = ['unmet', 'attention', 'exception', 'advice', 'undetermined'];
 
 /** Groups the findings of an offering for people. */
 export function offeringView(context: ReportContext, offering: OfferingResult): OfferingView {
@@ -25,10 +23,27 @@ export function offeringView(context: ReportContext, offering: OfferingResult): 
   const undecided = undecidedOf(context, offering, live);
   const notices = live.filter((finding) => finding.status === 'notice');
   const muted = offering.findings.filter((finding) => finding.muted);
-  // A notice that comes with every offering of its kind, or from a check of our own, is no news when it stands alone.
-  const news = notices.some(
-    ({ rule, origin }) => origin === 'agreement' && context.rules.get(rule)?.when !== undefined,
-  );
-  const silent = judged.length === 0 && undecided.findings.length === 0 && muted.length === 0 && !news;
-  return { offering, judged, undecided, notices, muted, silent };
+  return { offering, judged, undecided, notices, muted };
+}
+
+/**
+ * Nothing was found that this offering in particular has to hear. Told from the statuses alone. A notice that comes
+ * with every offering of its kind, or from a check of our own, is no news when it stands alone.
+ */
+export function isSilent({ rules }: ReportContext, { statuses }: OfferingResult): boolean {
+  return Object.entries(statuses).every(([id, status]) => {
+    const rule = rules.get(id);
+    if (rule === undefined || verdictOf(rule.modality, status) !== 'conform') return rule === undefined;
+    return status !== 'notice' || rule.origin !== 'agreement' || rule.when === undefined;
+  });
+}
+
+/** The statuses that weigh on an offering, worst first, each once. */
+export function weighing({ rules }: ReportContext, { statuses }: OfferingResult): Status[] {
+  const found = new Set<Status>();
+  for (const [id, status] of Object.entries(statuses)) {
+    const rule = rules.get(id);
+    if (rule && verdictOf(rule.modality, status) !== 'conform') found.add(status);
+  }
+  return JUDGED.filter((status) => found.has(status));
 }

@@ -67,7 +67,10 @@ export function result(offerings: readonly OfferingResult[], parts: Partial<Chec
     problems: [],
     notes: [],
     async *offerings(which = 'all') {
-      for (const one of offerings) if (which === 'all' || one.findings.length > 0) yield one;
+      for (const one of offerings) {
+        if (which === 'outcomes') yield { ...one, findings: [] };
+        else if (which === 'all' || one.findings.length > 0) yield one;
+      }
     },
     ...parts,
   };

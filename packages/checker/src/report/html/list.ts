@@ -1,8 +1,7 @@
-import type { Status } from '@afsprakenkader/rule-language';
+import type { OfferingResult } from '../../model.js';
 import type { ReportContext } from '../context.js';
 import { institutionName, offeringTitle, outside } from '../names.js';
-import type { OfferingView } from '../offering-view.js';
-import { JUDGED } from '../offering-view.js';
+import { isSilent, weighing } from '../offering-view.js';
 import { markup } from '../xml.js';
 import { badge, present } from './picture.js';
 
@@ -34,32 +33,26 @@ export function listEnd(): string {
 }
 
 /** One offering in the list. `ordinal` makes the anchor, since an id of the catalogue may be anything. */
-export function listRow(context: ReportContext, view: OfferingView, ordinal: number, withInstitution: boolean): string {
-  const { offering } = view;
+export function listRow(
+  context: ReportContext,
+  offering: OfferingResult,
+  ordinal: number,
+  withInstitution: boolean,
+): string {
   const title = markup(offeringTitle(context, offering) ?? `(${context.words.untitled})`);
-  const name = view.silent ? title : `<a href="#o${ordinal}">${title}</a>`;
+  const name = isSilent(context, offering) ? title : `<a href="#o${ordinal}">${title}</a>`;
   const institution = offering.institution === null ? '' : institutionName(context, offering.institution);
+  const says = [
+    ...weighing(context, offering).map((status) => context.words.statuses[status]),
+    ...outside(context, offering),
+  ];
   const cells = [
     `<td>${name} <code class="id">${markup(offering.id)}</code></td>`,
     ...(withInstitution ? [`<td>${markup(institution)}</td>`] : []),
     `<td class="n">${offering.type ?? ''}</td>`,
     `<td class="n">${offering.credits === null ? '' : context.number(offering.credits)}</td>`,
     `<td>${badge(context, offering.verdict)}</td>`,
-    `<td class="small">${markup([...outside(context, offering), countWords(context, view)].join(' '))}</td>`,
+    `<td class="small">${markup(says.join(', '))}</td>`,
   ];
   return `<tr id="l${ordinal}" data-v="${offering.verdict}">${cells.join('')}</tr>\n`;
-}
-
-/** `1 attention, 4 undetermined`. */
-function countWords(context: ReportContext, view: OfferingView): string {
-  const counts: [Status, number][] = JUDGED.map((status) => [
-    status,
-    view.judged.filter((finding) => finding.status === status).length,
-  ]);
-  const undetermined = counts.find(([status]) => status === 'undetermined');
-  if (undetermined) undetermined[1] += view.undecided.findings.length;
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${context.number(count)} ${context.words.statuses[status]}`)
-    .join(', ');
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, Reporter } from '../../model.js';
 import { type ReportContext, reportContext } from '../context.js';
 import { institutionName } from '../names.js';
-import { offeringView } from '../offering-view.js';
+import { isSilent, offeringView } from '../offering-view.js';
 import { markup } from '../xml.js';
 import { appendix } from './appendix.js';
 import { cardOf } from './card.js';
@@ -13,8 +13,8 @@ import type { VerdictCounts } from './picture.js';
 
 /**
  * One page that a programme director can read and print without us. No script, no outside resource, one style
- * sheet allowed by its hash. The offerings are gone through three times (counts per institution, list, cards),
- * so that the page streams whatever the length of the catalogue.
+ * sheet allowed by its hash. The offerings are gone through three times (counts per institution, list,
+ * cards; only the last asks for findings), so that the page streams whatever the length of the catalogue.
  */
 export const htmlReport: Reporter = async function* (result, options) {
   const context = reportContext(result, options.language);
@@ -32,8 +32,8 @@ export const htmlReport: Reporter = async function* (result, options) {
 async function* list(context: ReportContext, withInstitution: boolean): AsyncIterable<string> {
   yield filterControls(context) + listHead(context, withInstitution);
   let ordinal = 0;
-  for await (const offering of context.result.offerings('all')) {
-    yield listRow(context, offeringView(context, offering), ++ordinal, withInstitution);
+  for await (const offering of context.result.offerings('outcomes')) {
+    yield listRow(context, offering, ++ordinal, withInstitution);
   }
   yield listEnd();
 }
@@ -43,14 +43,13 @@ async function* cards(context: ReportContext): AsyncIterable<string> {
   let ordinal = 0;
   for await (const offering of context.result.offerings('all')) {
     ordinal++;
-    const view = offeringView(context, offering);
-    if (!view.silent) yield cardOf(context, view, ordinal);
+    if (!isSilent(context, offering)) yield cardOf(context, offeringView(context, offering), ordinal);
   }
 }
 
 async function countInstitutions(result: CheckResult): Promise<Map<string, VerdictCounts>> {
   const counts = new Map<string, VerdictCounts>();
-  for await (const { institution, verdict } of result.offerings('all')) {
+  for await (const { institution, verdict } of result.offerings('outcomes')) {
     if (institution === null) continue;
     const own = counts.get(institution) ?? {};
     own[verdict] = (own[verdict] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Reporter } from '../../model.js';
 import { headNotice, longDate, otherNotices, type ReportContext, reportContext, ruleTitle } from '../context.js';
 import { institutionName, offeringTitle, outside, VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
-import { offeringView } from '../offering-view.js';
+import { isSilent, offeringView } from '../offering-view.js';
 import { countedColumns, speakingRules, wantedLines } from '../tallies.js';
 import { code, plain } from './escape.js';
 import { markdownMessages, markdownOffering } from './offering.js';
@@ -16,7 +16,7 @@ export const markdownReport: Reporter = async function* (result, options) {
   yield verdicts(context) + rules(context) + wanted(context);
   yield markdownMessages(context, words.problems, result.problems);
   yield `## ${words.offerings}\n\n${table([words.offering, 'Id', words.institution, words.credits, words.verdict])}`;
-  for await (const offering of result.offerings('all')) {
+  for await (const offering of result.offerings('outcomes')) {
     yield row([
       plain(offeringTitle(context, offering) ?? `(${words.untitled})`),
       code(offering.id),
@@ -29,8 +29,7 @@ export const markdownReport: Reporter = async function* (result, options) {
   }
   yield `\n## ${words.details}\n\n`;
   for await (const offering of result.offerings('with-findings')) {
-    const view = offeringView(context, offering);
-    if (!view.silent) yield markdownOffering(context, view);
+    if (!isSilent(context, offering)) yield markdownOffering(context, offeringView(context, offering));
   }
   yield markdownMessages(context, words.notes, result.notes);
   yield general(context);

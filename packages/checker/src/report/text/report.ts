@@ -1,7 +1,7 @@
 import type { Reporter } from '../../model.js';
 import { headNotice, longDate, reportContext } from '../context.js';
 import { outside, shortDigest } from '../names.js';
-import { type OfferingView, offeringView } from '../offering-view.js';
+import { isSilent, type OfferingView, offeringView } from '../offering-view.js';
 import { visible } from '../visible.js';
 import { hang, measure } from './layout.js';
 import { textOffering } from './offering.js';
@@ -17,9 +17,9 @@ export const textReport: Reporter = async function* (result, options) {
   let silent = 0;
   let before: OfferingView | undefined;
   for await (const offering of result.offerings('all')) {
-    const view = offeringView(context, offering);
-    if (view.silent && outside(context, offering).length === 0) silent++;
+    if (isSilent(context, offering) && outside(context, offering).length === 0) silent++;
     else {
+      const view = offeringView(context, offering);
       yield `${textOffering(page, view, before).join('\n')}\n\n`;
       before = view;
     }
