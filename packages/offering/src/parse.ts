@@ -16,6 +16,10 @@ export { offeringSchema } from './schema/offering.js';
 const OFFERING = { schema: offeringSchema, node: open(offeringSchema), label: { nl: 'een aanbod', en: 'an offering' } };
 /** Fields that the format holds against each other. */
 const TOGETHER = ['type', 'category'];
+/** From so many faults on the reader counts instead of telling, which it does over the whole. */
+const ENOUGH = 100;
+const LONGEST_REMEMBERED = 200;
+const MOST_REMEMBERED = 2_000;
 const DEFAULTS = {
   schema: defaultsSchema,
   node: open(defaultsSchema),
@@ -80,15 +84,45 @@ function readFaulty(raw: object): Reading<Offering> {
   const whole = raw as Readonly<Record<string, unknown>>;
   const keys = Object.keys(whole);
   if (keys.includes('__proto__')) return read(OFFERING, whole);
-  const faulty = new Set(keys.filter((key) => key !== 'id' && !isOffering({ id: '?', [key]: whole[key] })));
-  const together = { id: '?', type: whole.type, category: whole.category };
-  if (!isOffering(together)) for (const key of TOGETHER) faulty.add(key);
-  const part = keys.filter((key) => key === 'id' || faulty.has(key));
-  const { value, issues } = read(OFFERING, Object.fromEntries(part.map((key) => [key, whole[key]])));
-  if (value === undefined) return { issues };
-  const told: Readonly<Record<string, unknown>> = { ...whole, ...value };
-  const kept = keys.filter((key) => !part.includes(key) || Object.hasOwn(value, key));
-  return { value: Object.fromEntries(kept.map((key) => [key, told[key]])) as Offering, issues };
+  const offering: Record<string, unknown> = {};
+  const issues: OfferingIssue[] = [];
+  const apart = !isOffering({ id: '?', type: whole.type, category: whole.category });
+  for (const key of keys) {
+    const isPart = apart && TOGETHER.includes(key);
+    if (!isPart && key !== 'id' && isOffering({ id: '?', [key]: whole[key] })) {
+      offering[key] = whole[key];
+      continue;
+    }
+    const part = isPart ? TOGETHER.filter((name) => Object.hasOwn(whole, name)) : [key];
+    const found = readPart(Object.fromEntries(part.map((name) => [name, whole[name]])));
+    // What belongs together is told once, with the first of it.
+    if (key === part[0]) issues.push(...found.issues);
+    if (found.value !== undefined && Object.hasOwn(found.value, key)) {
+      offering[key] = (found.value as Readonly<Record<string, unknown>>)[key];
+    }
+  }
+  return issues.length < ENOUGH ? { value: offering as Offering, issues } : read(OFFERING, whole);
+}
+
+const remembered = new Map<string, Reading<Offering>>();
+
+/** Reads one faulty field as if it stood alone. In an export the same slip stands in many records, and is understood once. */
+function readPart(part: Readonly<Record<string, unknown>>): Reading<Offering> {
+  const text = isShallow(part) ? JSON.stringify(part) : undefined;
+  const known = text === undefined ? undefined : remembered.get(text);
+  if (known !== undefined) return known;
+  const reading = read(OFFERING, { id: '?', ...part });
+  if (text === undefined || text.length > LONGEST_REMEMBERED) return reading;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, reading);
+  return reading;
+}
+
+/** Whether a field holds nothing but words and numbers, so that its text tells it apart and nothing of it can be changed. */
+function isShallow(part: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(part).every(
+    (value) => typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)),
+  );
 }
 
 function usableId(id: unknown): boolean {

@@ -1,7 +1,7 @@
 import { headerOf, isGroup } from '../header.js';
 import type { Issues } from '../issues.js';
 import type { CatalogueRecord } from '../model.js';
-import type { Reader } from '../reader.js';
+import type { ListPlace, Reader } from '../reader.js';
 import { BATCH, JsonRecord } from '../record.js';
 import type { ByteSource } from '../source/byte-source.js';
 import { locationIn, type Place } from '../source/place.js';
@@ -14,6 +14,8 @@ import { locateInJson } from './walk.js';
 
 const NEWLINE = 0x0a;
 const BRACE = 0x7b;
+const UNDERSCORE = 0x5f;
+const BACKSLASH = 0x5c;
 /** A longer line may be nested too deeply, and is looked at first. */
 const LONG = 4096;
 /** A line of 16 MB is no offering. */
@@ -22,18 +24,23 @@ const LONGEST = 16 << 20;
 const CAREFUL = 8 << 20;
 
 /** One offering per line; a first line with `format` and no `id` is the header for the rest. */
-export async function openNdjson(source: ByteSource, issues: Issues): Promise<Reader> {
+export async function openNdjson(source: ByteSource, issues: Issues, { foreign }: ListPlace): Promise<Reader> {
   const first = await firstLine(source);
   const value = first ? quietly(first.text) : undefined;
   const isHeader = isGroup(value) && Object.hasOwn(value, 'format') && !Object.hasOwn(value, 'id');
   const header = first && isHeader ? readHeader(first.text, first.place, issues) : {};
   const careful = source.size !== null && source.size <= CAREFUL;
   if (!careful) issues.note('AFK-329', {});
-  return {
-    format: 'ndjson',
-    header,
-    read: (pass) => readLines(source, pass, careful, isHeader ? (first?.place.line ?? 0) : 0),
-  };
+  const headerLine = isHeader ? (first?.place.line ?? 0) : 0;
+  const reader: Reader = { format: 'ndjson', header, read: (pass) => readLines(source, pass, careful, headerLine) };
+  // Our own offerings have an `id` and neither of these; only then is there anything to find out.
+  const strange =
+    isGroup(value) &&
+    !isHeader &&
+    ['programId', 'programmeId', 'primaryCode', '@type', 'type'].some((key) => key in value);
+  if (!strange || foreign) return reader;
+  const { foreignReader } = await import('../foreign/recognise.js');
+  return (await foreignReader(reader, source.name)) ?? reader;
 }
 
 async function* readLines(
@@ -50,7 +57,10 @@ async function* readLines(
   for await (const bytes of lineChunks(utf8Chunks(source, issues), LONGEST, tooLong)) {
     const chunk = new Utf8(bytes);
     // One search per chunk tells whether any of its lines needs a closer look.
-    const wary = careful || chunk.indexOf('__proto__') >= 0 || chunk.indexOf('\\u005') >= 0;
+    const wary =
+      careful ||
+      (bytes.includes(UNDERSCORE) && chunk.indexOf('__proto__') >= 0) ||
+      (bytes.includes(BACKSLASH) && chunk.indexOf('\\u005') >= 0);
     for (let start = 0; start < bytes.length; ) {
       const newline = bytes.indexOf(NEWLINE, start);
       const end = newline < 0 ? bytes.length : newline;

@@ -1,4 +1,4 @@
-/** Two independent 32-bit hashes of a text (FNV-1a and a multiply-rotate), seeded, without allocation. */
+/** Two 32-bit hashes of a text (FNV-1a, and all its steps turned and folded), seeded, without allocation. */
 export class TextHash {
   first = 0;
   second = 0;
@@ -12,10 +12,8 @@ export class TextHash {
     let a = this.first;
     let b = this.second;
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b ^ unit, 0x5bd1e995);
-      b = (b << 13) | (b >>> 19);
+      a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+      b = ((b << 5) | (b >>> 27)) ^ a;
     }
     // The end of a text counts, or 'ab' + 'c' would equal 'a' + 'bc'.
     this.first = Math.imul(a ^ 0x1f, 0x01000193);

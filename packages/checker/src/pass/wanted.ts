@@ -1,5 +1,5 @@
 import type { Bundle, Rule } from '@afsprakenkader/framework';
-import { type OfferingContext, STATUSES, typeOf } from '@afsprakenkader/rule-language';
+import { type Definition, type OfferingContext, STATUSES, typeOf } from '@afsprakenkader/rule-language';
 import { fieldType } from '../findings/field-type.js';
 import type { MeaningOf } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
@@ -10,13 +10,13 @@ import type { Summary } from '../model.js';
 /** So many offerings are asked one by one; later ones that tell the same facts are taken to lack the same. */
 const EXACT = 50;
 const MOST_REMEMBERED = 20_000;
+/** What a field is to likeness that is told and holds no word of a short list. */
+const TOLD = 6;
 
 interface Read {
   readonly keys: readonly string[];
   /** Whether the field holds a word or level of a short list: then the value itself matters, not only that it is told. */
   readonly isWord: boolean;
-  /** Whether the field holds a number or a date: what it is compared with shows in the statuses only. */
-  readonly isNumber: boolean;
 }
 
 /** Rules that are undetermined together: one rule, or all type rules, because these are judged against each other. */
@@ -24,6 +24,8 @@ interface Open {
   readonly id: number;
   readonly rules: readonly string[];
   readonly reads: readonly Read[];
+  /** Whether more than what is told counts: numbers that are compared, or what the other rules of the group say. */
+  readonly isEntangled: boolean;
 }
 
 /** Counts which untold fields keep offerings undetermined: what to collect first. */
@@ -110,7 +112,13 @@ export class Wanted {
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
     const reads = narrowest(rules.flatMap((rule) => rule.reads)).map(readOf);
-    const group = { id: this.#groups.size, rules: rules.map(({ id }) => id), reads };
+    const isEntangled =
+      rules.length > 1 ||
+      comparesNumbers(
+        rules.map(({ when, require, unless }) => [when, require, unless]),
+        this.#bundle.definitions,
+      );
+    const group = { id: this.#groups.size, rules: rules.map(({ id }) => id), reads, isEntangled };
     this.#groups.set(name, group);
     return group;
   }
@@ -119,21 +127,32 @@ export class Wanted {
 function readOf(path: string): Read {
   const type = fieldType(path);
   const kind = type?.kind === 'choice' ? type.of.kind : type?.kind;
-  return {
-    keys: keysOf(path),
-    isWord: kind === 'enum' || kind === 'ordinal',
-    isNumber: kind === 'decimal' || kind === 'date',
-  };
+  return { keys: keysOf(path), isWord: kind === 'enum' || kind === 'ordinal' };
+}
+
+/** Whether the value of a number or date, not only its presence, is asked for in trees or in the definitions they use. */
+function comparesNumbers(tree: unknown, definitions: readonly Definition[]): boolean {
+  if (typeof tree !== 'object' || tree === null) return false;
+  const { op, as, id } = tree as { readonly op?: unknown; readonly as?: unknown; readonly id?: unknown };
+  if (op === 'given' || op === 'has') return false;
+  if (op === 'field' || op === 'fact') {
+    if (as === 'decimal' || as === 'date') return true;
+    return op === 'fact' && definitions.some((each) => each.id === id && comparesNumbers(each.expression, definitions));
+  }
+  return Object.values(tree).some((part) => comparesNumbers(part, definitions));
 }
 
 /** A number that offerings share when they tell the same facts, and the same words of vocabularies, to the same rules. */
-function likeness(vector: number, offering: object, { id, rules, reads }: Open): number {
-  const compares = rules.length > 1 || reads.some(({ isNumber }) => isNumber);
-  let hash = Math.imul(id + 1, 0x9e3779b1) ^ (compares ? vector + 1 : 0);
+function likeness(vector: number, offering: object, { id, rules, reads, isEntangled }: Open): number {
+  let hash = Math.imul(id + 1, 0x9e3779b1);
+  // Other rules count for a group; numbers count once any is told.
+  let counts = rules.length > 1;
   for (const { keys, isWord } of reads) {
-    hash = Math.imul(hash ^ along(offering, keys, 0, isWord), 0x01000193) ^ (hash >>> 15);
+    const code = along(offering, keys, 0, isWord);
+    if (!isWord && (code === TOLD || (code & (1 << TOLD)) !== 0)) counts = true;
+    hash = Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
   }
-  return hash >>> 0;
+  return (isEntangled && counts ? Math.imul(hash ^ (vector + 1), 0x01000193) : hash) >>> 0;
 }
 
 function along(value: unknown, keys: readonly string[], at: number, isWord: boolean): number {
@@ -149,7 +168,7 @@ function along(value: unknown, keys: readonly string[], at: number, isWord: bool
     return along((value as Readonly<Record<string, unknown>>)[keys[at]!], keys, at + 1, isWord);
   }
   if (typeof value === 'boolean') return value ? 3 : 4;
-  if (!isWord) return value === 'none' ? 5 : 6;
+  if (!isWord) return value === 'none' ? 5 : TOLD;
   const word = String(value);
   let hash = 7;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
