@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AfkError, problem, suggest } from '@afsprakenkader/diagnostics';
 import type { Predicate } from '@afsprakenkader/rule-language';
 import { type Bundle, type LoadedFramework, ruleSet } from './bundle.js';
+import { hasSoundRules, isBundle } from './bundle-shape.js';
 import { digestOf } from './canonical.js';
 import { FRAMEWORK_CODES } from './codes.js';
 
@@ -57,27 +58,31 @@ export async function loadRelease(version: string): Promise<LoadedFramework> {
  */
 export async function loadBundleFile(path: string): Promise<LoadedFramework> {
   const { bundle, digest } = readBundle(path);
+  if (!hasSoundRules(bundle))
+    throw unreadable(path, 'de regels erin zijn niet te volgen', 'its rules cannot be followed');
   // Loaded only here: who checks against a released version does without the compilers.
   const { fromBundle } = await import('./compile/from-bundle.js');
-  return fromBundle(bundle, digest);
+  try {
+    return fromBundle(bundle, digest);
+  } catch (cause) {
+    throw unreadable(path, 'de regels erin zijn niet te volgen', 'its rules cannot be followed', cause);
+  }
 }
 
 function readBundle(file: string): { readonly bundle: Bundle; readonly digest: string } {
-  const unreadable = (nl: string, en: string, cause?: unknown) =>
-    new AfkError(problem(FRAMEWORK_CODES, 'AFK-522', { file, reason: { nl, en } }, { file }), { cause });
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    throw unreadable('het bestand kan niet geopend worden', 'the file cannot be opened', cause);
+    throw unreadable(file, 'het bestand kan niet geopend worden', 'the file cannot be opened', cause);
   }
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
-    throw unreadable('het is geen JSON', 'it is not JSON', cause);
+    throw unreadable(file, 'het is geen JSON', 'it is not JSON', cause);
   }
-  if (!isBundle(value)) throw unreadable('het is geen kader', 'it is no framework');
+  if (!isBundle(value)) throw unreadable(file, 'het is geen kader', 'it is no framework');
   if (value.format !== 1) {
     const slots = { file, format: String(value.format), tool: value.minimumTool };
     throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-523', slots, { file }));
@@ -85,12 +90,6 @@ function readBundle(file: string): { readonly bundle: Bundle; readonly digest: s
   return { bundle: value, digest: digestOf(bytes) };
 }
 
-const LISTS = ['sources', 'questions', 'parameters', 'definitions', 'rules', 'chapters'] as const;
-const TEXTS = ['version', 'minimumTool', 'declaredType'] as const;
-
-/** Enough of the form to tell a bundle from another JSON file; what a release holds, its digest vouches for. */
-function isBundle(value: unknown): value is Bundle {
-  if (typeof value !== 'object' || value === null) return false;
-  const bundle = value as Partial<Record<keyof Bundle, unknown>>;
-  return LISTS.every((key) => Array.isArray(bundle[key])) && TEXTS.every((key) => typeof bundle[key] === 'string');
+function unreadable(file: string, nl: string, en: string, cause?: unknown): AfkError {
+  return new AfkError(problem(FRAMEWORK_CODES, 'AFK-522', { file, reason: { nl, en } }, { file }), { cause });
 }

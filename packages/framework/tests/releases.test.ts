@@ -99,6 +99,10 @@ describe('a bundle file of one’s own', () => {
     expect(await refusal('')).toBe('AFK-522');
     expect(await refusal('[1, 2]')).toBe('AFK-522');
     expect(await refusal('{ "format": 1, "rules": [] }')).toBe('AFK-522');
+    expect(await refusal(JSON.stringify({ ...bundle, rules: [{}, { id: 1, require: { op: 'nothing' } }] }))).toBe(
+      'AFK-522',
+    );
+    expect(await refusal(JSON.stringify({ ...bundle, rules: [null] }))).toBe('AFK-522');
     expect(await refusal(JSON.stringify({ ...bundle, format: 2 }))).toBe('AFK-523');
     await expect(loadBundleFile('/nowhere/draft.json')).rejects.toMatchObject({ problem: { code: 'AFK-522' } });
   });
