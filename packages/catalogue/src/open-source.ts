@@ -60,7 +60,7 @@ async function documentReader(
   mapping: Mapping | null,
 ): Promise<Reader> {
   const list: ListPlace = { path: pathOf(mapping), foreign: mapping !== null };
-  if (container === 'ndjson') return (await import('./json/ndjson.js')).openNdjson(source, issues);
+  if (container === 'ndjson') return (await import('./json/ndjson.js')).openNdjson(source, issues, list);
   if (container === 'json') return (await import('./json/read.js')).openJson(source, issues, list);
   return (await import('./yaml/read.js')).openYaml(source, issues, list);
 }

@@ -127,4 +127,26 @@ export const TABLE_CODES = defineCodes({
     },
     todo: { nl: '{hint} Kijk de mapping na.', en: '{hint} Check the mapping.' },
   },
+  'AFK-371': {
+    title: { nl: 'Niet overgenomen velden', en: 'Fields not taken over' },
+    what: {
+      nl: 'Deze velden van het bestand hebben geen veld in het formaat en zijn niet gelezen: {keys}.',
+      en: 'These fields of the file have no field in the format and have not been read: {keys}.',
+    },
+    todo: {
+      nl: 'U hoeft niets te doen. Wat het afsprakenkader daarvan vraagt, blijft onbekend.',
+      en: 'Nothing needs doing. What the agreement asks of it stays unknown.',
+    },
+  },
+  'AFK-372': {
+    title: { nl: 'Woorden zonder precieze tegenhanger', en: 'Words without an exact counterpart' },
+    what: {
+      nl: 'Voor deze waarden heeft het formaat geen precieze tegenhanger; ze zijn gelezen als niet meegedeeld: {words}.',
+      en: 'The format has no exact counterpart for these values; they have been read as not told: {words}.',
+    },
+    todo: {
+      nl: 'Vul in het aanbod zelf aan wat u wel precies kunt zeggen.',
+      en: 'Add to the offering itself what you can say exactly.',
+    },
+  },
 });

@@ -14,6 +14,7 @@ import { nameOf } from '../words.js';
 import { JsonCutter, type JsonPiece } from './cut.js';
 import { parseCarefully, parseJsonItem } from './item.js';
 import { resplit } from './resplit.js';
+import { singleJson } from './single.js';
 import { escapeToken } from './walk.js';
 
 const LONGEST = 16 << 20;
@@ -34,16 +35,43 @@ export async function openJson(
   { path: told, foreign }: ListPlace,
 ): Promise<Reader> {
   const outline = await outlineOf(source);
-  const path = told ?? (outline.container === 'list' ? [] : ['offerings']);
-  const keys = [...outline.keys.keys()].slice(0, 20);
-  if (!(await isList(source, outline, path))) {
-    if (told) refuse(source, 'AFK-316', { keys, pointer: pointerOf(told) });
-    refuse(source, 'AFK-310', { keys });
-  }
   const careful = source.size !== null && source.size <= CAREFUL;
+  const listAt = (path: readonly string[]): Reader => ({
+    format: 'json',
+    header: {},
+    read: (pass) => readItems(source, pass, path, careful),
+  });
   if (!careful) issues.note('AFK-329', {});
-  const header = foreign ? {} : headerFrom(outline.keys, source.name, issues);
-  return { format: 'json', header, read: (pass) => readItems(source, pass, path, careful) };
+  const keys = [...outline.keys.keys()].slice(0, 20);
+  if (told) {
+    if (!(await isList(source, outline, told))) refuse(source, 'AFK-316', { keys, pointer: pointerOf(told) });
+    return listAt(told);
+  }
+  if (await isList(source, outline, ['offerings'])) {
+    return foreign
+      ? listAt(['offerings'])
+      : { ...listAt(['offerings']), header: headerFrom(outline.keys, source.name, issues) };
+  }
+  if (foreign && outline.container === 'list') return listAt([]);
+  const found = foreign ? null : await openForeign(source, outline, listAt);
+  return found ?? refuse(source, 'AFK-310', { keys });
+}
+
+/** A list or document of somebody else's format that is known, a bare list of offerings, or one offering by itself. */
+async function openForeign(
+  source: ByteSource,
+  outline: Outline,
+  listAt: (path: readonly string[]) => Reader,
+): Promise<Reader | null> {
+  const { foreignReader } = await import('../foreign/recognise.js');
+  if (outline.container === 'list') return (await foreignReader(listAt([]), source.name)) ?? listAt([]);
+  for (const key of ['@graph', 'items']) {
+    if (!(await isList(source, outline, [key]))) continue;
+    const found = await foreignReader(listAt([key]), source.name);
+    if (found) return found;
+  }
+  const single = singleJson(source);
+  return (await foreignReader(single, source.name)) ?? (outline.keys.has('id') ? single : null);
 }
 
 interface Outline {

@@ -1,9 +1,8 @@
 import type { LeafKind, Target } from './target.js';
 
 /** A number with a Dutch comma or a point, with or without the unit behind it. */
-const NUMBER =
-  /^([-+]?\d+)(?:[.,](\d+))?\s*(?:sp|stp|stp\.|studiepunt|studiepunten|ects|ec|credits?|uur|uren|hours?)?$/i;
-const LEVEL = /^(?:vks|eqf|ekk|nlqf|niveau|level|type)?[\s-]*([0-9])$/i;
+const NUMBER = /^([-+]?\d+)(?:[.,](\d+))?\s*(?:sp|stp|stp\.|studiepunt|studiepunten|ects|ec|credits?)?$/i;
+const LEVEL = /^(?:vks|eqf|ekk|niveau|level|type)?[\s-]*([0-9])$/i;
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/;
 const FLEMISH_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const TRUE = new Set(['ja', 'yes', 'true', 'waar', 'x', 'j', 'y', '1']);
