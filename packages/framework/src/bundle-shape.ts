@@ -76,7 +76,7 @@ const DEEPEST = 200;
 
 function isSound(expr: unknown, depth = 0): boolean {
   if (!isObject(expr) || depth > DEEPEST) return false;
-  if (typeof expr['op'] !== 'string' || !Object.hasOwn(OPERATIONS, expr['op'])) return false;
+  if (typeof expr.op !== 'string' || !Object.hasOwn(OPERATIONS, expr.op)) return false;
   const parts = Object.values(expr).flat().filter(isObject);
   return parts.every((part) => isSound(part, depth + 1));
 }

@@ -63,7 +63,7 @@ export function randomOffering(random: () => number): Record<string, unknown> {
   };
   const offering = object(FIELD_TYPES.fields);
   if (random() < 0.9) Object.assign(offering, { institution: 'odisee', label: 'microcredential' });
-  if (offering['type'] != null) delete offering['category'];
+  if (offering.type != null) delete offering.category;
   if (random() < 0.5) narrow(offering, pick);
   return offering;
 }
@@ -76,7 +76,7 @@ function narrow(offering: Record<string, unknown>, pick: <Item>(items: readonly 
   const programmes = pick([['bachelor'], ['bachelor', 'master'], ['master', 'bachelor-na-bachelor']]);
   for (const component of components as Record<string, unknown>[])
     Object.assign(component, { kind, origin: { programme: 'x', kind: pick(programmes) } });
-  if (kind === 'existing-unit') offering['type'] = 1;
+  if (kind === 'existing-unit') offering.type = 1;
 }
 
 /** Unit codes to which the catalogue gives two credit values. */
