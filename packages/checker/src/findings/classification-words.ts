@@ -37,8 +37,8 @@ export function classificationTodo(
   rules: readonly Rule[],
   { fit, possible, nearest }: Classification,
   missing: readonly Localized[],
+  ownTodo: Localized,
 ): Localized {
-  const ownTodo = (rules[0] as Rule).todo;
   if (fit.length === 0 && possible.length === 0) {
     const concerned = bundle.rules.filter((rule) => rules.includes(rule) || nearest.includes(typeOf(rule) ?? 0));
     return together(ownTodo, ...openQuestions(bundle, concerned));

@@ -1,6 +1,7 @@
 import type { Rule } from '@afsprakenkader/framework';
 import { VERDICTS } from '@afsprakenkader/rule-language';
 import type { Judge } from './judge.js';
+import type { Subject } from './subject.js';
 import type { Anatomy, ReadField } from './tree-walk.js';
 import { pointerOf, valueAt, withValue } from './values.js';
 
@@ -22,20 +23,23 @@ const OUTSIDE = VERDICTS.indexOf('outside-framework');
  * The smallest change of one field with which the rule is met and the verdict gets no worse, or undefined where there
  * is none, or where two changes are equally small: then it is for people to choose.
  *
- * @param numbers thresholds that a decimal may be set to
+ * @param untold pointer of the one field that may be told anew; absent: only told fields are changed
  */
 export function repairOf(
-  offering: object,
+  { offering, outcome }: Pick<Subject, 'offering' | 'outcome'>,
   rule: { readonly index: number; readonly rule: Rule; readonly anatomy: Anatomy; readonly numbers: readonly number[] },
   judge: Judge,
+  untold?: string,
 ): Repair | undefined {
-  const now = judge.ask(offering, rule.index);
   const found: Candidate[] = [];
   for (const path of fieldOrder(rule.rule, rule.anatomy)) {
-    const told = valueAt(offering, pointerOf(path.field.path));
+    const pointer = pointerOf(path.field.path);
+    const told = valueAt(offering, pointer);
+    const isTold = told !== undefined && told !== null;
+    if (untold === undefined ? !isTold : pointer !== untold) continue;
     for (const value of valuesFor(path, rule.numbers, told)) {
-      const answer = judge.ask(withValue(offering, pointerOf(path.field.path), value), rule.index);
-      if (answer.status !== 'met' || answer.verdict > now.verdict || answer.verdict === OUTSIDE) continue;
+      const answer = judge.ask(withValue(offering, pointer, value), rule.index);
+      if (answer.status !== 'met' || answer.verdict > outcome.verdict || answer.verdict === OUTSIDE) continue;
       found.push({ path: path.field.path.join('.'), value, verdict: answer.verdict, distance: distance(told, value) });
     }
   }

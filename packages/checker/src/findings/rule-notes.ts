@@ -1,13 +1,20 @@
-import type { Localized } from '@afsprakenkader/diagnostics';
+import { type Localized, slotsOf } from '@afsprakenkader/diagnostics';
 import type { LoadedFramework, Rule } from '@afsprakenkader/framework';
 import { type Expr, typeOf, VERDICTS } from '@afsprakenkader/rule-language';
+import { clauseOf } from './clause.js';
 import { fieldType } from './field-type.js';
 import type { Judge } from './judge.js';
 import type { Meaning } from './meaning.js';
 import type { Repair } from './repair.js';
 import { type Anatomy, anatomyOf, definitionOf } from './tree-walk.js';
-import { keysOf, pathOf, pointerOf, withValue } from './values.js';
+import { keysOf, narrowest, pathOf, pointerOf, withValue } from './values.js';
 import { vocabularyOf } from './vocabulary.js';
+
+interface Note {
+  readonly clause: Localized;
+  readonly reads: readonly string[];
+  readonly hasSlots: boolean;
+}
 
 /** What findings need to know of the rules of one version, worked out once. */
 export class RuleNotes {
@@ -15,6 +22,7 @@ export class RuleNotes {
   /** Pointer of the field in which an offering declares its type. */
   readonly typePointer: string | undefined;
   readonly #framework: LoadedFramework;
+  readonly #known = new Map<string, Note>();
   readonly #anatomies = new Map<number, Anatomy>();
   readonly #typePath: string | undefined;
   /** Other fields in which an offering may tell something of its type (a category). */
@@ -50,6 +58,32 @@ export class RuleNotes {
     const [only] = under;
     if (under.size !== 1 || only === undefined || fieldType(path)?.kind !== 'object') return pointer;
     return `${pointer}${pointerOf(keysOf(only.slice(path.length + 1)))}`;
+  }
+
+  /** Where the texts say what the rule says. */
+  clause(rule: Rule): Localized {
+    return this.#note(rule).clause;
+  }
+
+  /** Fields that the rule reads, without those that only lead to another one. */
+  reads(rule: Rule): readonly string[] {
+    return this.#note(rule).reads;
+  }
+
+  /** Whether the rule's texts have anything to fill in. */
+  hasSlots(rule: Rule): boolean {
+    return this.#note(rule).hasSlots;
+  }
+
+  #note(rule: Rule): Note {
+    let note = this.#known.get(rule.id);
+    if (note === undefined) {
+      const texts = [rule.what, rule.why, rule.todo].flatMap(({ nl, en }) => [nl, en]);
+      const hasSlots = texts.some((text) => slotsOf(text).length > 0);
+      note = { clause: clauseOf(this.#framework.bundle, rule), reads: narrowest(rule.reads), hasSlots };
+      this.#known.set(rule.id, note);
+    }
+    return note;
   }
 
   anatomy(index: number): Anatomy {

@@ -1,4 +1,4 @@
-import { fillBoth, type Localized, type Slots, type SlotValue, slotsOf } from '@afsprakenkader/diagnostics';
+import { fillBoth, type Localized, type SlotValue, slotsOf } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
 import type { Repair } from './repair.js';
 import { keysOf, valuesAlong } from './values.js';
@@ -16,12 +16,12 @@ export interface SlotSource {
 }
 
 /**
- * The values for every slot that the texts ask for: `{repair.level}` from the repair, `{offering.id}` and `{credits}`
- * from the offering, `{load.max}` from the parameters. What is not told is said so, never left open.
+ * A rule's text with every slot filled: `{repair.level}` from the repair, `{offering.id}` and `{credits}` from the
+ * offering, `{load.max}` from the parameters. What is not told is said so, never left open.
  */
-export function slotsFor(texts: readonly Localized[], source: SlotSource): Slots {
-  const names = new Set(texts.flatMap(({ nl, en }) => [...slotsOf(nl), ...slotsOf(en)]));
-  return Object.fromEntries([...names].map((name) => [name, slotValue(name, source)]));
+export function filled(text: Localized, source: SlotSource): Localized {
+  const names = new Set([...slotsOf(text.nl), ...slotsOf(text.en)]);
+  return fillBoth(text, Object.fromEntries([...names].map((name) => [name, slotValue(name, source)])));
 }
 
 function slotValue(name: string, { bundle, words, offering, repair }: SlotSource): SlotValue {

@@ -2,9 +2,10 @@ import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
 import type { OfferingContext } from '@afsprakenkader/rule-language';
 import { Muting } from '../baseline/muting.js';
-import { FindingMaker, type Subject } from '../findings/finding.js';
+import { FindingMaker } from '../findings/finding.js';
 import { meaningIn } from '../findings/meaning.js';
 import { RuleNotes } from '../findings/rule-notes.js';
+import { Subject } from '../findings/subject.js';
 import { exceptionHygiene, orphanException, type Recorded } from '../hygiene/exceptions.js';
 import type { Finding, Summary } from '../model.js';
 import type { CheckRequest, ExceptionEntry } from '../request.js';
@@ -76,14 +77,10 @@ export class Judging {
   findings(offering: Judged, file: string, record: CatalogueRecord, index: number): readonly Finding[] {
     const vector = this.outcomes.vector(index);
     const speech = this.#tally.speech(vector);
-    const subject: Subject = {
-      id: offering.id,
-      offering,
-      statuses: this.outcomes.vectors[vector]!,
-      speech,
-      context: this.context(offering, file),
-      locate: (pointer) => record.locate(pointer),
-    };
+    const outcome = { statuses: this.outcomes.vectors[vector]!, verdict: this.outcomes.verdict(index), speech };
+    const subject = new Subject(offering.id, offering, outcome, this.context(offering, file), (pointer) =>
+      record.locate(pointer),
+    );
     const findings = this.maker.findingsOf(subject);
     if (!this.#muting.concerns(offering.id)) return findings;
     return findings.map((finding) => {

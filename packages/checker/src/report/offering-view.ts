@@ -38,12 +38,14 @@ export function isSilent({ rules }: ReportContext, { statuses }: OfferingResult)
   });
 }
 
-/** The statuses that weigh on an offering, worst first, each once. */
-export function weighing({ rules }: ReportContext, { statuses }: OfferingResult): Status[] {
+/** The statuses that weigh on an offering beside its verdict, worst first, each once. */
+export function weighing({ rules }: ReportContext, { statuses, verdict }: OfferingResult): Status[] {
   const found = new Set<Status>();
   for (const [id, status] of Object.entries(statuses)) {
     const rule = rules.get(id);
     if (rule && verdictOf(rule.modality, status) !== 'conform') found.add(status);
   }
+  // The verdict beside it says so already.
+  if (verdict === 'undetermined') found.delete('undetermined');
   return JUDGED.filter((status) => found.has(status));
 }

@@ -59,7 +59,7 @@ function undecided(context: ReportContext, { undecided }: OfferingView): string 
       `<li>${markup(field.name)} <span class="quiet">(${words.decides(field.alone, field.together)})</span></li>`,
   );
   const types = fits.length > 0 ? `<p>${markup(words.fits(readableList(context, fits.map(String))))}</p>` : '';
-  return `<article class="finding e-undetermined"><h4><span class="state">${markup(words.undecided(findings.length))}</span></h4><ul class="tells">${items.join('')}</ul>${types}<p class="small quiet">${words.undecidedRules} ${names(context, findings)}</p>${marks(context, findings)}</article>
+  return `<article class="finding e-undetermined"><h4><span class="state">${markup(words.undecided(findings.length))}</span></h4><ul class="tells fields">${items.join('')}</ul>${types}<p class="small quiet">${words.undecidedRules} ${names(context, findings)}</p>${marks(context, findings)}</article>
 `;
 }
 

@@ -19,7 +19,7 @@ a{color:inherit;text-decoration:none}
 .badge{border:.6pt solid currentColor}
 .scroll{overflow:visible}
 th[scope=row]{min-width:0}
-.list td:first-child{min-width:48mm}.list td:last-child{min-width:0}
+.list td:first-child{min-width:62mm}.list td:last-child{min-width:34mm}.list .id{display:none}
 .list{font-size:9.4pt}
 }
 `;

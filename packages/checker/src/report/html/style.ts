@@ -76,7 +76,8 @@ const FINDINGS = `
 .three dd{margin:0}
 .tells{margin:.5rem 0;padding-left:1.1rem}
 .tells li{margin:.4rem 0}
-.tells .rules{display:block;color:var(--quiet);font-size:.9rem}
+.fields{columns:2 19rem;column-gap:2.5rem}
+.fields li{break-inside:avoid;margin:0 0 .3rem}
 .small{font-size:.9rem}
 .mark{color:var(--note)}
 .up{font-size:.9rem}
