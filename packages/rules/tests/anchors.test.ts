@@ -7,7 +7,9 @@ import { anchorState } from '../src/index.js';
 interface Source {
   readonly id: string;
   readonly text: string | null;
-  readonly anchors: Readonly<Record<string, { readonly place: { readonly en: string }; readonly quote: string | null }>>;
+  readonly anchors: Readonly<
+    Record<string, { readonly place: { readonly en: string }; readonly quote: string | null }>
+  >;
 }
 
 const here = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -37,7 +39,8 @@ describe('anchors of documents whose text is not at hand', () => {
 });
 
 describe('the state of an anchor', () => {
-  const text = 'Contents\n\n4.2. Standards\t22\n\n4.2. Standards\n\nA load of\n3 to 20 credits.\n\n4.3. Levels\n\nLevels 6 and 7.\n';
+  const text =
+    'Contents\n\n4.2. Standards\t22\n\n4.2. Standards\n\nA load of\n3 to 20 credits.\n\n4.3. Levels\n\nLevels 6 and 7.\n';
 
   it('is found, moved or gone', () => {
     expect(anchorState(text, 'section 4.2, bullet 1', 'load of 3 to 20')).toBe('found');
