@@ -20,7 +20,7 @@ it('tells of each offering what the agreement says, where, why and what to do', 
       {
         "certainty": "stated",
         "clause": "PoMiSA 2024, section 4.2, Characteristics, bullet 1",
-        "fingerprint": "8e7753553904550e83233cca44bfe85c0a782f88b36edbd1912b13dd5c0cf0e5",
+        "fingerprint": "e3103b44bf9b0cb1038fab4d36d24985d88559db148aa10c0b2dd59162bb60b7",
         "location": {
           "column": 14,
           "endColumn": 16,
@@ -55,7 +55,7 @@ it('tells of each offering what the agreement says, where, why and what to do', 
       {
         "certainty": "stated",
         "clause": "PoMiSA 2024, section 4.2, Characteristics, bullet 4",
-        "fingerprint": "f1b178fbbe7e334c8f11021a546fe552b2d5374128807f38b1c83bd1c117c3fe",
+        "fingerprint": "fac81c1b2595f86a17f02eabe8331d120a823dcd22afb8be90c87ade1b89cc9c",
         "location": {
           "column": 12,
           "endColumn": 13,

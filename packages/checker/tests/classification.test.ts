@@ -28,6 +28,9 @@ it('names the nearest types and the open question where no type fits', async () 
   expect(finding?.what.nl).toMatch(
     /^Dit aanbod geeft type 1 aan\. De gegevens passen bij geen enkel type; het dichtst ligt type 1/,
   );
+  expect(finding?.what.nl).toContain(
+    'In een andere lezing ("Onderdelen uit een graduaat tellen mee") past het bij type 1.',
+  );
   expect(finding?.todo.nl).toContain('Open vraag voor de werkgroep: Mogen onderdelen uit een graduaat komen');
   expect(finding?.repair).toBeUndefined();
 });

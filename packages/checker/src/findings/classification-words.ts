@@ -9,11 +9,13 @@ import { pleaseTell, together } from './sentences.js';
  * What is so: what the offering says of its type, and which types its data fit.
  *
  * @param declared types the offering says it is of; none where it says nothing
+ * @param readings what it would be under other readings of the text, where it fits no type
  */
 export function classificationWhat(
   { fit, possible, nearest }: Classification,
   declared: readonly number[],
   missing: readonly Localized[],
+  readings: readonly Localized[],
 ): Localized {
   const own = typeWords(declared);
   const opening: Localized =
@@ -26,7 +28,7 @@ export function classificationWhat(
       nl: `De gegevens passen bij geen enkel type; het dichtst ligt ${near.nl}.`,
       en: `The data fit no type; nearest is ${near.en}.`,
     };
-    return together(opening, none);
+    return together(opening, none, ...readings);
   }
   return together(opening, fitSentence(fit), possibleSentence(fit, possible), untold(missing));
 }

@@ -10,6 +10,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { Judge } from './judge.js';
 import type { Meaning, MeaningOf } from './meaning.js';
 import { placesOf } from './places.js';
+import { otherReadings } from './readings.js';
 import { type Repair, repairOf } from './repair.js';
 import type { RuleNotes } from './rule-notes.js';
 import { cannotTell, exceptionSentence, exceptionTodo, follows, pleaseTell, together } from './sentences.js';
@@ -136,9 +137,11 @@ export class FindingMaker {
     const only = fit.length === 1 && possible.length === 0 ? fit[0] : undefined;
     const repair = only === undefined ? undefined : this.#notes.typeRepair(subject.offering, only, judge);
     const own = this.#ownWords({ subject, rule: rules[0] as Rule, repair });
+    const isStray = fit.length === 0 && possible.length === 0;
+    const readings = isStray ? otherReadings(this.#framework, subject.offering, subject.context) : [];
     return {
       ...this.#frame(subject, rules, status, missing),
-      what: classificationWhat(classification, declared, fields),
+      what: classificationWhat(classification, declared, fields, readings),
       why: own.why,
       todo: classificationTodo(bundle, rules, classification, fields, own.todo),
       fits: [...fit, ...possible].sort((a, b) => a - b),

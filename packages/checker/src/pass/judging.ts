@@ -43,7 +43,7 @@ export class Judging {
     this.#disputes = disputes;
     this.#statuses = new Uint8Array(framework.predicate.rules.length);
     this.#tally = new Tally(framework.bundle.rules, this.outcomes);
-    this.#wanted = new Wanted(framework.bundle, notes, meaningOf);
+    this.#wanted = new Wanted(framework, notes, meaningOf);
     this.#muting = new Muting(request);
     this.#named = new Set([...(request.exceptions ?? []).map(({ offering }) => offering), ...this.#muting.offerings()]);
     this.maker = new FindingMaker(framework, notes, meaningOf);
