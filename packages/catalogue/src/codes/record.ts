@@ -73,8 +73,8 @@ export const RECORD_CODES = defineCodes({
   'AFK-327': {
     title: { nl: 'Lijst niet goed afgesloten', en: 'List not closed properly' },
     what: {
-      nl: 'De lijst van aanbod klopt hier niet: {reason}. Wat ervoor staat, is gelezen.',
-      en: 'The list of offerings is not right here: {reason}. What stands before it has been read.',
+      nl: 'De lijst van aanbod klopt hier niet: {reason}. Wat gelezen kon worden, is gelezen.',
+      en: 'The list of offerings is not right here: {reason}. What could be read has been read.',
     },
     todo: {
       nl: 'Kijk na of het bestand volledig overgezet is en of alle haakjes gesloten zijn.',

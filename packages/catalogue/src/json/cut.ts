@@ -48,6 +48,7 @@ export class JsonCutter {
   #entered = 0;
   #onPath = false;
   #done = false;
+  #listLine = 0;
   #key: string | number = 0;
   #index = 0;
   /** A string at key position of an object on the way: its bytes. */
@@ -164,6 +165,7 @@ export class JsonCutter {
     if (this.#level === 0 && !this.#done && depth === this.#entered && (depth === 0 || this.#onPath)) {
       if (depth === this.#path.length) {
         this.#level = depth + 1;
+        this.#listLine = this.#line;
         this.container = b === OPEN_BRACE ? 'object' : 'list';
       } else this.#entered++;
       this.#onPath = false;
@@ -176,12 +178,9 @@ export class JsonCutter {
     const opener = b === CLOSE_BRACE ? OPEN_BRACE : OPEN_BRACKET;
     if (this.#open.at(-1) !== opener) {
       const match = this.#open.lastIndexOf(opener);
-      if (match < 0) {
-        this.#fail('bracket', chunk, mark, i);
-        return;
-      }
       // What was left open inside one value is that value's own fault, told when it is parsed.
       if (match < this.#level - 1 || this.#level === 0) this.#fail('bracket', chunk, mark, i);
+      if (match < 0 || (this.#level > 0 && !this.#mayEnd(match, chunk.bytes, i))) return;
       this.#open.length = match + 1;
     }
     if (this.#level > 0 && this.#open.length <= this.#level && !this.#done) {
@@ -191,6 +190,15 @@ export class JsonCutter {
     this.#open.pop();
     this.#entered = Math.min(this.#entered, this.#open.length);
     this.#expectKey = false;
+  }
+
+  /**
+   * Whether a bracket that does not fit may close as far as `match`. Past the list: never, the rest of it would be lost. The list
+   * itself, from inside a value: where it is the first on its line, or all stands on one line.
+   */
+  #mayEnd(match: number, bytes: Uint8Array, i: number): boolean {
+    if (match >= this.#level || this.#done) return true;
+    return match === this.#level - 1 && (this.#line === this.#listLine || isFirstOnLine(bytes, i));
   }
 
   #endKey(chunk: Utf8, i: number): void {
@@ -238,6 +246,12 @@ export class JsonCutter {
     if (this.fault) return;
     this.fault = { line: this.#line, column: this.#units + utf16Length(chunk, mark, i) + 1, kind };
   }
+}
+
+function isFirstOnLine(bytes: Uint8Array, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && (bytes[at] === 0x20 || bytes[at] === 0x09)) at--;
+  return at < 0 || bytes[at] === NEWLINE || bytes[at] === 0x0d;
 }
 
 function utf16Length(chunk: Utf8, start: number, end: number): number {

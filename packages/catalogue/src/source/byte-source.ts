@@ -64,12 +64,16 @@ async function* streamed(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
 function remembered(name: string, stream: AsyncIterable<Uint8Array>): ByteSource {
   const kept: Uint8Array[] = [];
   let whole: Promise<void> | undefined;
+  let drained = false;
   const drain = async () => {
     for await (const chunk of stream) kept.push(chunk);
+    drained = true;
   };
   return {
     name,
-    size: null,
+    get size() {
+      return drained ? kept.reduce((sum, chunk) => sum + chunk.length, 0) : null;
+    },
     async *chunks() {
       whole ??= drain();
       await whole;

@@ -39,7 +39,9 @@ export class Utf8 {
 
   /** The text between two byte offsets. */
   text(start = 0, end: number = this.bytes.length): string {
-    return this.#buffer ? this.#buffer.utf8Slice(start, end) : lenient.decode(this.bytes.subarray(start, end));
+    return this.#buffer
+      ? this.#buffer.utf8Slice(start, Math.min(end, this.bytes.length))
+      : lenient.decode(this.bytes.subarray(start, end));
   }
 
   /** Offset of an ASCII string at or after `from`, or -1. */

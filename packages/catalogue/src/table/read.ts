@@ -73,6 +73,8 @@ function canonical(headers: Headers, issues: Issues): Mapping | null {
   if (!found) return null;
   const names = [...targetNames('offering'), ...targetNames('component').map((name) => `components.${name}`)];
   for (const header of found.strange) {
+    // A second column of one name has been told already.
+    if (headers.columnOf(header.replace(/ \(\d+\)$/, '')) !== headers.columnOf(header)) continue;
     const near = suggest(header, names);
     const hint = near ? { nl: `Bedoelde u \`${near}\`?`, en: `Did you mean \`${near}\`?` } : '';
     issues.add('AFK-343', { header, hint }, headers.row.locate(headers.columnOf(header)));

@@ -4,6 +4,7 @@ import type { Issues } from '../issues.js';
 import { MOST_LEVELS } from '../json/inspect.js';
 import { locationIn, type Place } from '../source/place.js';
 import { type Anchored, Composer, MOST_YAML_VALUES, TooManyValues, UnknownAnchor } from './compose.js';
+import { reasonFor } from './reasons.js';
 
 /** The events of a text. The first line of the text is line `place.line` of the file, and begins in column 1. */
 export function eventsOf(text: string): Event[] {
@@ -28,19 +29,27 @@ export function parseYaml(text: string, place: Place, issues: Issues, anchors: M
     });
     return composer.compose();
   } catch (error) {
-    explain(error, issues, where);
+    explain(error, text, issues, where);
     return undefined;
   }
 }
 
-function explain(error: unknown, issues: Issues, where: (at: number) => Location): void {
+function explain(error: unknown, text: string, issues: Issues, where: (at: number) => Location): void {
   if (error instanceof UnknownAnchor) issues.add('AFK-333', { anchor: error.anchor }, where(error.at));
   else if (error instanceof TooManyValues)
     issues.add('AFK-332', { anchor: error.anchor, limit: MOST_YAML_VALUES }, where(error.at));
   else if (error instanceof YAMLException) {
-    const at = where(error.mark?.position ?? 0);
-    if (/tab char/i.test(error.reason)) issues.add('AFK-331', {}, at);
-    else if (/maxDepth/.test(error.reason)) issues.add('AFK-323', { limit: MOST_LEVELS }, at);
-    else issues.add('AFK-330', { reason: error.reason }, at);
+    const position = error.mark?.position ?? 0;
+    const tab = tabBefore(text, position);
+    if (tab >= 0) issues.add('AFK-331', {}, where(tab));
+    else if (/maxDepth/.test(error.reason)) issues.add('AFK-323', { limit: MOST_LEVELS }, where(position));
+    else issues.add('AFK-330', { reason: reasonFor(error.reason) }, where(position));
   } else throw error;
+}
+
+/** Offset of a tab in the indentation of the line at `position`, or -1. */
+function tabBefore(text: string, position: number): number {
+  const start = text.lastIndexOf('\n', position - 1) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+  return indentation.includes('\t') ? start + indentation.indexOf('\t') : -1;
 }
