@@ -7,7 +7,7 @@ import type { Baseline } from './baseline/baseline.js';
 export type Framework = LoadedFramework;
 
 /** A text in at least one language. */
-export interface SomeLanguage {
+interface SomeLanguage {
   readonly nl?: string | null | undefined;
   readonly en?: string | null | undefined;
 }

@@ -1,8 +1,8 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
 import type { Bundle, Rule } from '@afsprakenkader/framework';
-import { typeOf } from '@afsprakenkader/rule-language';
 import { enumerate } from './answers.js';
 import type { Classification } from './classification.js';
+import type { FittingReading } from './readings.js';
 import { pleaseTell, together } from './sentences.js';
 
 /**
@@ -15,7 +15,7 @@ export function classificationWhat(
   { fit, possible, nearest }: Classification,
   declared: readonly number[],
   missing: readonly Localized[],
-  readings: readonly Localized[],
+  readings: readonly FittingReading[],
 ): Localized {
   const own = typeWords(declared);
   const opening: Localized =
@@ -28,22 +28,27 @@ export function classificationWhat(
       nl: `De gegevens passen bij geen enkel type; het dichtst ligt ${near.nl}.`,
       en: `The data fit no type; nearest is ${near.en}.`,
     };
-    return together(opening, none, ...readings);
+    return together(opening, none, ...readings.map(({ sentence }) => sentence));
   }
   return together(opening, fitSentence(fit), possibleSentence(fit, possible), untold(missing));
 }
 
-/** What to do; where no type fits, with the questions that the working group has not answered. */
+/**
+ * What to do; where no type fits, with the question that the working group has not answered: the one that another
+ * reading would settle, else those of the rules that the offering was held against.
+ */
 export function classificationTodo(
   bundle: Bundle,
   rules: readonly Rule[],
-  { fit, possible, nearest }: Classification,
+  { fit, possible }: Classification,
   missing: readonly Localized[],
+  readings: readonly FittingReading[],
   ownTodo: Localized,
 ): Localized {
   if (fit.length === 0 && possible.length === 0) {
-    const concerned = bundle.rules.filter((rule) => rules.includes(rule) || nearest.includes(typeOf(rule) ?? 0));
-    return together(ownTodo, ...openQuestions(bundle, concerned));
+    const asked = readings.map(({ question }) => question);
+    const ids = asked.length > 0 ? asked : rules.flatMap(({ openQuestions }) => openQuestions);
+    return together(ownTodo, ...openQuestions(bundle, new Set(ids)));
   }
   if (possible.length > 0) return missing.length === 0 ? ownTodo : pleaseTell(missing);
   const words = typeWords(fit);
@@ -73,8 +78,7 @@ function untold(missing: readonly Localized[]): Localized | undefined {
   return { nl: `Niet vermeld: ${names.nl}.`, en: `Not told: ${names.en}.` };
 }
 
-function openQuestions(bundle: Bundle, rules: readonly Rule[]): readonly Localized[] {
-  const ids = new Set(rules.flatMap((rule) => rule.openQuestions));
+function openQuestions(bundle: Bundle, ids: ReadonlySet<string>): readonly Localized[] {
   return bundle.questions
     .filter(({ id }) => ids.has(id))
     .map(({ question, meanwhile }) => ({

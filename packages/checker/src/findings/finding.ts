@@ -143,7 +143,7 @@ export class FindingMaker {
       ...this.#frame(subject, rules, status, missing),
       what: classificationWhat(classification, declared, fields, readings),
       why: own.why,
-      todo: classificationTodo(bundle, rules, classification, fields, own.todo),
+      todo: classificationTodo(bundle, rules, classification, fields, readings, own.todo),
       fits: [...fit, ...possible].sort((a, b) => a - b),
       ...(repair === undefined ? {} : { repair }),
     };

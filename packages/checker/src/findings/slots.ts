@@ -36,7 +36,7 @@ function slotValue(name: string, { bundle, words, offering, repair }: SlotSource
 }
 
 /** A value in both languages: vocabulary words translated, lists in words, repeated values once. */
-export function said(value: unknown, words: ReadonlyMap<string, Localized>): SlotValue {
+function said(value: unknown, words: ReadonlyMap<string, Localized>): SlotValue {
   if (value === undefined || value === null) return NOT_TOLD;
   if (value === 'none') return NONE;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

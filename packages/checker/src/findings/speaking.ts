@@ -2,7 +2,7 @@ import type { Bundle, Rule } from '@afsprakenkader/framework';
 import { STATUSES, type Status, typeOf, VERDICTS, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
 
 /** Tells without judging, whatever the offering is: said once in a report rather than at each offering. */
-export function isGeneral(rule: Rule): boolean {
+function isGeneral(rule: Rule): boolean {
   const tells = rule.modality === 'informative' || rule.modality === 'autonomy' || rule.require === undefined;
   return (
     tells &&
@@ -24,7 +24,7 @@ export function outsideNotices(bundle: Bundle): readonly Rule[] {
 }
 
 /** Whether a rule with this status says something of its own about the offering. */
-export function speaks(rule: Rule, status: Status): boolean {
+function speaks(rule: Rule, status: Status): boolean {
   switch (status) {
     case 'met':
     case 'not-applicable':

@@ -28,7 +28,7 @@ const NEEDLESS: Readonly<Partial<Record<Status, Localized>>> = {
 };
 
 /** Whether the version foresees an exception to a rule: its `unless` asks for a recorded one. */
-export function foreseesException(rule: Rule): boolean {
+function foreseesException(rule: Rule): boolean {
   const asks = (expr: Expr): boolean =>
     (expr.op === 'recorded' && expr.rule === rule.id) || childrenOf(expr).some((child) => asks(child.expr));
   return rule.unless !== undefined && asks(rule.unless);

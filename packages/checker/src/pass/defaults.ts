@@ -2,7 +2,7 @@ import type { Catalogue } from '@afsprakenkader/catalogue';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
 import { applyDefaults, isOffering, issueProblem, type Offering } from '@afsprakenkader/offering';
 import type { CheckRequest } from '../request.js';
-import { loadParser } from './intake.js';
+import { loadParser } from './parser.js';
 
 /** What is said once for every offering of one catalogue. */
 export type Common = Parameters<typeof applyDefaults>[1];

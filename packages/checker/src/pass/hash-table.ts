@@ -1,4 +1,5 @@
-const SMALLEST = 1 << 12;
+const SMALLEST = 1 << 13;
+const LARGEST = 1 << 21;
 const FULL = 0.75;
 
 /**
@@ -6,7 +7,8 @@ const FULL = 0.75;
  * 32-bit tag, so two different keys are taken for one about once in a thousand million pairs that meet: whoever
  * finds a key again must look at the keys themselves before saying so to a person.
  *
- * Grows by adding a table four times as large, so nothing is ever hashed again and memory never doubles at once.
+ * Grows by adding a table, sixteen times as large up to a limit, so that few are searched, nothing is ever hashed again
+ * and memory never doubles at once.
  */
 export class HashTable {
   readonly #tables: { readonly tags: Uint32Array; readonly values: Uint32Array | null; count: number }[] = [];
@@ -46,7 +48,7 @@ export class HashTable {
 
   #grow(): void {
     const last = this.#tables.at(-1);
-    const size = last === undefined ? SMALLEST : last.tags.length * 4;
+    const size = last === undefined ? SMALLEST : Math.min(last.tags.length * 16, LARGEST);
     this.#tables.push({
       tags: new Uint32Array(size),
       values: this.#keepsValues ? new Uint32Array(size) : null,

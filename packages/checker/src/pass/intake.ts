@@ -2,9 +2,7 @@ import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import { applyDefaults, isOffering, type Offering, type OfferingIssue } from '@afsprakenkader/offering';
 import type { ExceptionEntry, RecordedException } from '../request.js';
 import { type Common, Filler } from './defaults.js';
-
-/** The schema library's side of the offering format: loaded when the first record needs it, as most files never do. */
-export type Parse = typeof import('@afsprakenkader/offering/parse');
+import { loadParser, type Parser } from './parser.js';
 
 /** An offering as it is judged: its own words, then the catalogue's and the configuration's. */
 export type Judged = Omit<Offering, 'exceptions'> & {
@@ -24,7 +22,7 @@ export class Intake {
   readonly #common: Common;
   readonly #filler: Filler | undefined;
   readonly #exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>;
-  #parse: Parse | undefined;
+  #parse: Parser | undefined;
   /** What was amiss with the form of the record that was asked for last. */
   issues: readonly OfferingIssue[] = NO_ISSUES;
 
@@ -57,10 +55,6 @@ export class Intake {
     const added = this.#exceptions.get(whole.id);
     return added === undefined ? whole : { ...whole, exceptions: [...(whole.exceptions ?? []), ...added] };
   }
-}
-
-export function loadParser(): Promise<Parse> {
-  return import('@afsprakenkader/offering/parse');
 }
 
 /** The exceptions of the configuration by the offering that each names. */

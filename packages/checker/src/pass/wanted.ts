@@ -1,7 +1,14 @@
-import type { Bundle, Rule } from '@afsprakenkader/framework';
-import { type Definition, type OfferingContext, STATUSES, typeOf } from '@afsprakenkader/rule-language';
+import type { LoadedFramework, Rule } from '@afsprakenkader/framework';
+import {
+  type Definition,
+  type OfferingContext,
+  type RuleLogic,
+  readsOf,
+  STATUSES,
+  typeOf,
+} from '@afsprakenkader/rule-language';
 import { fieldType } from '../findings/field-type.js';
-import type { MeaningOf } from '../findings/meaning.js';
+import { type MeaningOf, meaningIn } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
 import type { Speech } from '../findings/speaking.js';
 import { keysOf, narrowest, pathOf } from '../findings/values.js';
@@ -19,10 +26,14 @@ interface Read {
   readonly isWord: boolean;
 }
 
-/** Rules that are undetermined together: one rule, or all type rules, because these are judged against each other. */
+/**
+ * What is open together: one part of a rule, because few facts decide it and many offerings share them; or all type
+ * rules, because these are judged against each other.
+ */
 interface Open {
   readonly id: number;
   readonly rules: readonly string[];
+  readonly meaningOf: MeaningOf;
   readonly reads: readonly Read[];
   /** Whether more than what is told counts: numbers that are compared, or what the other rules of the group say. */
   readonly isEntangled: boolean;
@@ -30,17 +41,19 @@ interface Open {
 
 /** Counts which untold fields keep offerings undetermined: what to collect first. */
 export class Wanted {
-  readonly #bundle: Bundle;
+  readonly #framework: LoadedFramework;
   readonly #meaningOf: MeaningOf;
   readonly #notes: RuleNotes;
   readonly #open: (readonly Open[])[] = [];
-  readonly #groups = new Map<string, Open>();
+  /** By rule; of type rules by all that are open together. */
+  readonly #groups = new Map<string, readonly Open[]>();
   readonly #counts = new Map<string, number>();
   readonly #remembered = new Map<number, readonly string[]>();
   #asked = 0;
+  #made = 0;
 
-  constructor(bundle: Bundle, notes: RuleNotes, meaningOf: MeaningOf) {
-    this.#bundle = bundle;
+  constructor(framework: LoadedFramework, notes: RuleNotes, meaningOf: MeaningOf) {
+    this.#framework = framework;
     this.#meaningOf = meaningOf;
     this.#notes = notes;
   }
@@ -93,34 +106,61 @@ export class Wanted {
 
   #ask(group: Open, offering: object, context: OfferingContext | undefined): readonly string[] {
     this.#asked++;
-    const meaning = this.#meaningOf(offering, context);
-    const fields = group.rules.flatMap((rule) => this.#notes.missing(meaning, rule)).map(pathOf);
+    const fields = group.rules.flatMap((rule) => {
+      const meaning = group.meaningOf(offering, context);
+      return this.#notes.missing(meaning, rule).map(pathOf);
+    });
     return [...new Set(fields)];
   }
 
   #openRules(statuses: Uint8Array, speech: Speech): readonly Open[] {
     const rules = [...new Set([...speech.findings, ...speech.types])]
       .filter((index) => STATUSES[statuses[index]!] === 'undetermined')
-      .map((index) => this.#bundle.rules[index]!);
+      .map((index) => this.#framework.bundle.rules[index]!);
     const types = rules.filter((rule) => typeOf(rule) !== undefined);
-    const others = rules.filter((rule) => typeOf(rule) === undefined).map((rule) => this.#group([rule]));
-    return types.length === 0 ? others : [...others, this.#group(types)];
+    const others = rules.filter((rule) => typeOf(rule) === undefined).map((rule) => [rule]);
+    return [...others, ...(types.length === 0 ? [] : [types])].flatMap((together) => this.#groupsOf(together));
   }
 
-  #group(rules: readonly Rule[]): Open {
+  #groupsOf(rules: readonly Rule[]): readonly Open[] {
     const name = rules.map(({ id }) => id).join(' ');
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
-    const reads = narrowest(rules.flatMap((rule) => rule.reads)).map(readOf);
-    const isEntangled =
-      rules.length > 1 ||
-      comparesNumbers(
-        rules.map(({ when, require, unless }) => [when, require, unless]),
-        this.#bundle.definitions,
-      );
-    const group = { id: this.#groups.size, rules: rules.map(({ id }) => id), reads, isEntangled };
-    this.#groups.set(name, group);
-    return group;
+    const [first] = rules;
+    const groups =
+      rules.length === 1 && first !== undefined ? this.#parts(first) : [this.#group(rules, rules, this.#meaningOf)];
+    this.#groups.set(name, groups);
+    return groups;
+  }
+
+  /** A rule that asks for several things at once, and nothing else, is undetermined as far as each of them is. */
+  #parts(rule: Rule): readonly Open[] {
+    const { id, when, require, unless } = rule;
+    if (when !== undefined || unless !== undefined || require?.op !== 'and') {
+      return [this.#group([rule], [rule], this.#meaningOf)];
+    }
+    return require.args.map((part) => {
+      const alone: RuleLogic = { id, modality: 'obligation', require: part };
+      return this.#group([rule], [alone], meaningIn({ ...this.#framework.ruleSet, rules: [alone] }));
+    });
+  }
+
+  #group(rules: readonly Rule[], asked: readonly RuleLogic[], meaningOf: MeaningOf): Open {
+    const { definitions } = this.#framework.ruleSet;
+    const parts = asked
+      .flatMap(({ when, require, unless }) => [when, require, unless])
+      .filter((part) => part !== undefined);
+    const paths = parts.flatMap((part) => {
+      const { values, presence } = readsOf(part, definitions);
+      return [...values, ...presence];
+    });
+    return {
+      id: this.#made++,
+      rules: rules.map(({ id }) => id),
+      meaningOf,
+      reads: narrowest([...new Set(paths)]).map(readOf),
+      isEntangled: rules.length > 1 || comparesNumbers(parts, definitions),
+    };
   }
 }
 
