@@ -64,7 +64,8 @@ export function sameUndecided(a: Undecided, b: Undecided): boolean {
   return undecidedKey(a) === undecidedKey(b);
 }
 
-function undecidedKey({ findings, fields, fits }: Undecided): string {
+/** Equal for offerings that wait for the same facts, for the same rules. */
+export function undecidedKey({ findings, fields, fits }: Undecided): string {
   return JSON.stringify([findings.map(({ rule }) => rule), fields.map(({ key }) => key), fits]);
 }
 

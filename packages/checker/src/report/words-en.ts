@@ -109,6 +109,8 @@ export const EN: Words = {
   undecided: (rules) => `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. State:`,
   undecidedAgain: (rules) =>
     `The same ${rules === 1 ? 'rule as above' : `${rules} rules as above`} cannot be decided yet: the same facts are missing.`,
+  undecidedLike: (rules) =>
+    `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. The same facts are missing as for`,
   decides: (alone, together) =>
     [
       ...(alone > 0 ? [`decides ${alone === 1 ? '1 rule' : `${alone} rules`}`] : []),

@@ -110,6 +110,8 @@ export const NL: Words = {
   undecided: (rules) => `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Vermeld:`,
   undecidedAgain: (rules) =>
     `${rules === 1 ? 'Dezelfde regel als hierboven is' : `Dezelfde ${rules} regels als hierboven zijn`} nog niet te bepalen: dezelfde gegevens ontbreken.`,
+  undecidedLike: (rules) =>
+    `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Dezelfde gegevens ontbreken als bij`,
   decides: (alone, together) =>
     [
       ...(alone > 0 ? [`beslist ${alone === 1 ? '1 regel' : `${alone} regels`}`] : []),

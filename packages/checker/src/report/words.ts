@@ -57,6 +57,8 @@ export interface Words {
   /** Opens the list of what to state. */
   readonly undecided: (rules: number) => string;
   readonly undecidedAgain: (rules: number) => string;
+  /** Opens a reference to an offering that lacks the same. */
+  readonly undecidedLike: (rules: number) => string;
   /** How many rules a field decides by itself, and how many it helps decide. */
   readonly decides: (alone: number, together: number) => string;
   readonly undecidedRules: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlReport } from '../../src/report/html/report.js';
 import { HUES, PAGE, type Scheme } from '../../src/report/html/style-tokens.js';
 import { result, textOf } from './build.js';
-import { CONFORM, MIXED } from './cases.js';
+import { CONFORM, MIXED, ORTHOPTICS } from './cases.js';
 
 const pages = [
   await textOf(htmlReport, MIXED, { language: 'nl' }),
@@ -56,6 +56,15 @@ describe('the page', () => {
       else expect(open.pop()).toBe(name);
     }
     expect(open).toEqual([]);
+  });
+
+  test('a long catalogue says once what many offerings lack, and refers to it; a short one lets every card stand alone', async () => {
+    const many = (count: number) =>
+      textOf(htmlReport, result(Array.from({ length: count }, (_, index) => ({ ...ORTHOPTICS, id: `o-${index}` }))));
+    const [long, short] = [await many(1_001), await many(20)];
+    expect(long.match(/cannot be decided yet\. State:/g)).toHaveLength(1);
+    expect(long.match(/same facts are missing as for <a href="#o1">/g)).toHaveLength(1_000);
+    expect(short.match(/cannot be decided yet\. State:/g)).toHaveLength(20);
   });
 
   test('colours keep the contrast of WCAG 2.2 AA in both schemes', () => {

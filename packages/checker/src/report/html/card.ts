@@ -1,4 +1,4 @@
-import { type Status, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
+import { type Verdict, verdictOf } from '@afsprakenkader/rule-language';
 import type { Finding, OfferingResult } from '../../model.js';
 import { clauseWords, type ReportContext, readableList, ruleTitle } from '../context.js';
 import { institutionName, markWords, offeringTitle, placeOf, relatedPlaces, repairWords } from '../names.js';
@@ -6,9 +6,10 @@ import type { OfferingView } from '../offering-view.js';
 import { markup } from '../xml.js';
 import { badge } from './picture.js';
 import { ruleLink } from './rules.js';
+import type { Earlier } from './seen.js';
 
 /** Everything that one offering has to hear, on a page of its own in print. */
-export function cardOf(context: ReportContext, view: OfferingView, ordinal: number): string {
+export function cardOf(context: ReportContext, view: OfferingView, ordinal: number, earlier?: Earlier): string {
   const { words } = context;
   const { offering } = view;
   const title = offeringTitle(context, offering) ?? `(${words.untitled})`;
@@ -24,7 +25,7 @@ export function cardOf(context: ReportContext, view: OfferingView, ordinal: numb
   return `<section class="card" id="o${ordinal}" data-v="${offering.verdict}" aria-labelledby="t${ordinal}">
 <header>${badge(context, offering.verdict)}<h3 id="t${ordinal}">${markup(title)}</h3><p class="where">${facts.join(' · ')}</p></header>
 ${view.judged.map((finding) => judged(context, finding, offering)).join('\n')}
-${undecided(context, view)}${remarks(context, view)}<p class="up"><a href="#l${ordinal}">${markup(words.backToList)}</a></p>
+${earlier ? undecidedLike(context, view, earlier) : undecided(context, view)}${remarks(context, view)}<p class="up"><a href="#l${ordinal}">${markup(words.backToList)}</a></p>
 </section>
 `;
 }
@@ -60,6 +61,14 @@ function undecided(context: ReportContext, { undecided }: OfferingView): string 
   );
   const types = fits.length > 0 ? `<p>${markup(words.fits(readableList(context, fits.map(String))))}</p>` : '';
   return `<article class="finding e-undetermined"><h4><span class="state">${markup(words.undecided(findings.length))}</span></h4><ul class="tells fields">${items.join('')}</ul>${types}<p class="small quiet">${words.undecidedRules} ${names(context, findings)}</p>${marks(context, findings)}</article>
+`;
+}
+
+function undecidedLike(context: ReportContext, { undecided }: OfferingView, { ordinal, offering }: Earlier): string {
+  const { words } = context;
+  const title = markup(offeringTitle(context, offering) ?? offering.id);
+  const unconfirmed = undecided.findings.find((finding) => finding.unconfirmed)?.unconfirmed;
+  return `<article class="finding e-undetermined"><p>${markup(words.undecidedLike(undecided.findings.length))} <a href="#o${ordinal}">${title}</a>.</p>${unconfirmed ? `<p class="small mark">${markup(unconfirmed[context.language])}</p>` : ''}</article>
 `;
 }
 
@@ -102,6 +111,5 @@ function marks(context: ReportContext, findings: readonly Finding[]): string {
 
 /** A finding takes the colour of what it does to the verdict. */
 function hue(finding: Finding): Verdict {
-  const shown: Status = finding.status;
-  return verdictOf(finding.modality, shown);
+  return verdictOf(finding.modality, finding.status);
 }

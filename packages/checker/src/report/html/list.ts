@@ -1,6 +1,6 @@
 import type { OfferingResult } from '../../model.js';
 import type { ReportContext } from '../context.js';
-import { institutionName, offeringTitle, outside } from '../names.js';
+import { institutionName, offeringTitle } from '../names.js';
 import { isSilent, weighing } from '../offering-view.js';
 import { markup } from '../xml.js';
 import { badge, present } from './picture.js';
@@ -9,7 +9,7 @@ import { badge, present } from './picture.js';
 export function filterControls(context: ReportContext): string {
   const { words, result, number } = context;
   const shown = present(result.summary.verdicts);
-  const heading = `<h2 id="offerings">${markup(words.offerings)}</h2>\n`;
+  const heading = `<h2 id="offerings">${markup(words.offerings)}</h2>\n${outsideNote(context)}`;
   if (shown.length < 2) return heading;
   const radio = (id: string, text: string, checked = '') =>
     `<input type="radio" name="show" id="show-${id}"${checked}><label for="show-${id}">${markup(text)}</label>`;
@@ -17,6 +17,12 @@ export function filterControls(context: ReportContext): string {
     radio(verdict, `${words.verdicts[verdict]} (${number(result.summary.verdicts[verdict] ?? 0)})`),
   );
   return `${heading}<fieldset class="filter"><legend>${markup(words.filter)}</legend>${radio('all', words.all, ' checked')}${choices.join('')}</fieldset>\n`;
+}
+
+/** What the version says of offerings outside it: once beside the list. */
+function outsideNote(context: ReportContext): string {
+  if ((context.result.summary.verdicts['outside-framework'] ?? 0) === 0 || context.outside.length === 0) return '';
+  return `<p>${badge(context, 'outside-framework')} ${markup(context.outside.join(' '))}</p>\n`;
 }
 
 export function listHead(context: ReportContext, withInstitution: boolean): string {
@@ -42,10 +48,7 @@ export function listRow(
   const title = markup(offeringTitle(context, offering) ?? `(${context.words.untitled})`);
   const name = isSilent(context, offering) ? title : `<a href="#o${ordinal}">${title}</a>`;
   const institution = offering.institution === null ? '' : institutionName(context, offering.institution);
-  const says = [
-    ...weighing(context, offering).map((status) => context.words.statuses[status]),
-    ...outside(context, offering),
-  ];
+  const says = weighing(context, offering).map((status) => context.words.statuses[status]);
   const cells = [
     `<td>${name} <code class="id">${markup(offering.id)}</code></td>`,
     ...(withInstitution ? [`<td>${markup(institution)}</td>`] : []),

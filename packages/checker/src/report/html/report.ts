@@ -10,6 +10,7 @@ import { filterControls, listEnd, listHead, listRow } from './list.js';
 import { masthead } from './masthead.js';
 import { overview } from './overview.js';
 import type { VerdictCounts } from './picture.js';
+import { Seen } from './seen.js';
 
 /**
  * One page that a programme director can read and print without us. No script, no outside resource, one style
@@ -40,10 +41,13 @@ async function* list(context: ReportContext, withInstitution: boolean): AsyncIte
 
 async function* cards(context: ReportContext): AsyncIterable<string> {
   yield `<h2 class="details" id="details">${markup(context.words.details)}</h2>\n`;
+  const seen = new Seen(context.result.summary.offerings);
   let ordinal = 0;
   for await (const offering of context.result.offerings('all')) {
     ordinal++;
-    if (!isSilent(context, offering)) yield cardOf(context, offeringView(context, offering), ordinal);
+    if (isSilent(context, offering)) continue;
+    const view = offeringView(context, offering);
+    yield cardOf(context, view, ordinal, seen.earlier(view.undecided, offering, ordinal));
   }
 }
 
