@@ -1,4 +1,4 @@
-import { fill } from '../mapping/fill.js';
+import { fill, pointersOf } from '../mapping/fill.js';
 import { targetOf } from '../mapping/target.js';
 
 /** A value found in a foreign record, and its pointer there. */
@@ -24,7 +24,8 @@ export class Builder {
     if (value === undefined) return;
     const target = targetOf(field, 'offering');
     if (!target) return;
-    for (const at of fill(this.offering, target, value)) this.trace.set(at, pointer);
+    fill(this.offering, target, value);
+    for (const at of pointersOf(target, value)) this.trace.set(at, pointer);
   }
 
   /** A list whose items came from places of their own. */

@@ -5,7 +5,7 @@ import { FORBIDDEN_KEY, inspectJson, isTooDeep, MOST_LEVELS, removeForbidden } f
 import { toStrictJson } from './strict.js';
 
 /** A text shorter than this cannot be nested deeply enough to hurt. */
-const SHALLOW = 4096;
+export const SHALLOW = 4096;
 
 /**
  * The value of one JSON text; `undefined` where it cannot be read, and then a problem tells why.

@@ -12,7 +12,7 @@ import { utf8Chunks } from '../source/text-chunks.js';
 import { Utf8 } from '../source/utf8.js';
 import { nameOf } from '../words.js';
 import { JsonCutter, type JsonPiece } from './cut.js';
-import { parseCarefully, parseJsonItem } from './item.js';
+import { parseCarefully, parseJsonItem, SHALLOW } from './item.js';
 import { resplit } from './resplit.js';
 import { singleJson } from './single.js';
 import { escapeToken } from './walk.js';
@@ -20,6 +20,7 @@ import { escapeToken } from './walk.js';
 const LONGEST = 16 << 20;
 const HEADER = 1 << 20;
 const CAREFUL = 8 << 20;
+const UNPARSED = Symbol('unparsed');
 
 const FAULTS: Readonly<Record<string, Localized>> = {
   'ends-early': { nl: 'het bestand eindigt te vroeg', en: 'the file ends too early' },
@@ -154,9 +155,14 @@ async function* readItems(
       return;
     }
     const text = textOf(piece);
-    const parts = parses(text) ? [] : resplit(text, piece.column);
+    const value = parsed(text);
+    const parts = value === UNPARSED ? resplit(text, piece.column) : [];
     if (parts.length < 2) {
-      yield record(offering(parseJsonItem(text, place, issues, careful), piece, pointer), piece, pointer);
+      // Most items are sound and short: they are parsed once and looked at no further.
+      const wary = careful || text.includes('__proto__') || text.includes('\\u005');
+      const plain = value !== UNPARSED && !wary && text.length < SHALLOW;
+      const read = plain ? value : parseJsonItem(text, place, issues, wary);
+      yield record(offering(read, piece, pointer), piece, pointer);
       return;
     }
     for (const part of parts) {
@@ -185,12 +191,11 @@ async function* piecesOf(source: ByteSource, issues: Issues, cutter: JsonCutter)
   yield cutter.end();
 }
 
-function parses(text: string): boolean {
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return UNPARSED;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Issues } from '../issues.js';
 import type { CatalogueRecord } from '../model.js';
 import { ancestor } from '../record.js';
 import { convert } from './convert.js';
-import { fill, pointerOf } from './fill.js';
+import { fill, pointerOf, pointersOf } from './fill.js';
 import type { Accessor, FieldPlan, Plan } from './plan.js';
 
 /** What one offering is made from: its first source, and the sources of its components (rows of a group, items of a list). */
@@ -90,8 +90,10 @@ function fillField<Source>(
       break;
     }
   }
-  const pointers = value === undefined ? [pointerOf(field.target.tokens)] : fill(into, field.target, value);
+  if (value !== undefined) fill(into, field.target, value);
   if (!trace) return;
+  // A cell that is there but empty is the best place for what is not told.
+  const pointers = value === undefined ? [pointerOf(field.target.tokens)] : pointersOf(field.target, value);
   for (const [index, pointer] of pointers.entries()) {
     const accessor = field.from[field.from.length === pointers.length ? index : 0]!;
     trace.set(base + pointer, { accessor, source: from });

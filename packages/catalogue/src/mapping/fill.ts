@@ -4,47 +4,65 @@ import type { Target } from './target.js';
 type Group = Record<string, unknown>;
 
 /**
- * Puts a value where a target says, and gives the pointers at which it then stands. Several values for a field
- * deeper in a list (`learningOutcomes.nl`) go to its items one by one.
+ * Puts a value where a target says. Several values for a field deeper in a list (`learningOutcomes.nl`) go to its
+ * items one by one; several candidates for a choice (`origin.kind`) become `anyOf`.
  */
-export function fill(into: Group, target: Target, value: unknown): string[] {
+export function fill(into: Group, target: Target, value: unknown): void {
   const { tokens, many } = target;
-  if (!many) return [put(into, tokens, value)];
-  if (!Array.isArray(value)) return many.as === 'list' ? fill(into, target, [value]) : [put(into, tokens, value)];
-  const [before, after] = [tokens.slice(0, many.at), tokens.slice(many.at)];
-  if (after.length === 0) {
-    const one = many.as === 'choice' && value.length === 1;
-    return [put(into, before, one ? value[0] : value)];
+  if (!many) put(into, tokens, 0, value);
+  else if (!Array.isArray(value)) {
+    if (many.as === 'list') fill(into, target, [value]);
+    else put(into, tokens, 0, value);
+  } else if (many.at === tokens.length) put(into, tokens, 0, isOneCandidate(target, value) ? value[0] : value);
+  else if (isOneCandidate(target, value)) put(into, tokens, 0, value[0]);
+  else if (many.as === 'choice') {
+    if (value.length > 0) spread(groupAt(into, tokens, 0, many.at), 'anyOf', target, value);
+  } else {
+    const parent = groupAt(into, tokens, 0, many.at - 1);
+    const key = tokens[many.at - 1]!;
+    if (value.length > 0) spread(parent, key, target, value);
+    else parent[key] = [];
   }
-  if (many.as === 'choice') {
-    if (value.length === 0) return [];
-    if (value.length === 1) return [put(into, tokens, value[0])];
-    return spread(into, [...before, 'anyOf'], after, value);
-  }
-  return value.length === 0 ? [put(into, before, [])] : spread(into, before, after, value);
 }
 
-function spread(into: Group, to: readonly string[], after: readonly string[], values: readonly unknown[]): string[] {
-  const parent = groupAt(into, to.slice(0, -1));
-  const key = to.at(-1)!;
-  const list = Array.isArray(parent[key]) ? (parent[key] as unknown[]) : [];
+/** The pointers at which {@link fill} puts a value. */
+export function pointersOf({ tokens, many }: Target, value: unknown): string[] {
+  if (!many || many.at === tokens.length) return [pointerOf(tokens)];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  if (many.as === 'choice' && values.length === 1) return [pointerOf(tokens)];
+  const before = pointerOf(tokens.slice(0, many.at)) + (many.as === 'choice' ? '/anyOf' : '');
+  const after = pointerOf(tokens.slice(many.at));
+  return values.map((_, index) => `${before}/${index}${after}`);
+}
+
+export function pointerOf(tokens: readonly string[]): string {
+  return tokens.map((token) => `/${escapeToken(token)}`).join('');
+}
+
+function isOneCandidate({ many }: Target, values: readonly unknown[]): boolean {
+  return many?.as === 'choice' && values.length === 1;
+}
+
+function spread(parent: Group, key: string, { tokens, many }: Target, values: readonly unknown[]): void {
+  const known = Object.hasOwn(parent, key) ? parent[key] : undefined;
+  const list: unknown[] = Array.isArray(known) ? known : [];
   parent[key] = list;
-  const base = pointerOf(to);
-  return values.map((value, index) => {
+  for (const [index, value] of values.entries()) {
     const item = isGroup(list[index]) ? list[index] : {};
     list[index] = item;
-    return `${base}/${index}${put(item, after, value)}`;
-  });
+    put(item, tokens, many!.at, value);
+  }
 }
 
-function put(into: Group, tokens: readonly string[], value: unknown): string {
-  groupAt(into, tokens.slice(0, -1))[tokens.at(-1)!] = value;
-  return pointerOf(tokens);
+/** Puts a value at the end of a way, from the token at `from` on. */
+function put(into: Group, tokens: readonly string[], from: number, value: unknown): void {
+  groupAt(into, tokens, from, tokens.length - 1)[tokens[tokens.length - 1]!] = value;
 }
 
-function groupAt(into: Group, tokens: readonly string[]): Group {
+function groupAt(into: Group, tokens: readonly string[], from: number, to: number): Group {
   let at = into;
-  for (const token of tokens) {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
     const next = Object.hasOwn(at, token) ? at[token] : undefined;
     const group: Group = isGroup(next) ? next : {};
     at[token] = group;
@@ -55,8 +73,4 @@ function groupAt(into: Group, tokens: readonly string[]): Group {
 
 function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function pointerOf(tokens: readonly string[]): string {
-  return tokens.map((token) => `/${escapeToken(token)}`).join('');
 }
