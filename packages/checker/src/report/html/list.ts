@@ -27,11 +27,17 @@ function outsideNote(context: ReportContext): string {
 
 export function listHead(context: ReportContext, withInstitution: boolean): string {
   const { words } = context;
-  const heads = [words.offering, ...(withInstitution ? [words.institution] : [])].map(
-    (name) => `<th scope="col">${markup(name)}</th>`,
-  );
-  const numbers = [words.type, words.credits].map((name) => `<th scope="col" class="n">${markup(name)}</th>`);
-  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="offerings"><table class="list"><thead><tr>${heads.join('')}${numbers.join('')}<th scope="col">${markup(words.verdict)}</th><th scope="col">${markup(words.findings)}</th></tr></thead><tbody>\n`;
+  const head = (name: string, kind = '') =>
+    `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${markup(name)}</th>`;
+  const heads = [
+    head(words.offering),
+    ...(withInstitution ? [head(words.institution, 'c-institution')] : []),
+    head(words.type, 'n c-type'),
+    head(words.credits, 'n c-credits'),
+    head(words.verdict, 'c-verdict'),
+    head(words.findings, 'c-findings'),
+  ];
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="offerings"><table class="list"><thead><tr>${heads.join('')}</tr></thead><tbody>\n`;
 }
 
 export function listEnd(): string {

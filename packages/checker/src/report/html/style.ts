@@ -55,8 +55,12 @@ td.zero{color:var(--quiet)}
 .bars .strip{margin:0}
 tbody th{font-weight:400}
 th[scope=row]{min-width:11rem}
-.list td:first-child{min-width:13rem}
-.list td:last-child{min-width:10rem}
+.list{table-layout:fixed;min-width:47rem}
+.list .c-institution{width:7.5rem}
+.list .c-type{width:3.6rem}
+.list .c-credits{width:6.6rem}
+.list .c-verdict{width:13.8rem}
+.list .c-findings{width:9rem}
 .list .id{display:block;color:var(--quiet);font-size:.85rem}
 .list tr:target{background:var(--desk)}
 .badge{display:inline-block;font-size:.86rem;font-weight:600;padding:.1rem .55rem;border-radius:3px;white-space:nowrap}
