@@ -86,4 +86,10 @@ describe('what is not told', () => {
       { field: 'support', offerings: 1 },
     ]);
   });
+
+  it('puts what decides a verdict before what only gives advice', async () => {
+    const text = catalogueOf({ een: `type: 4\ncredits: 6\nlevel: 6\ncomponents: []\nadmission: null\nsupport: null` });
+    const { result } = await run({ 'aanbod.yaml': text });
+    expect(result.summary.wanted.map(({ field }) => field)).toEqual(['support', 'admission']);
+  });
 });

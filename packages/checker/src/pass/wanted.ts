@@ -10,7 +10,7 @@ import {
 import { fieldType } from '../findings/field-type.js';
 import { type MeaningOf, meaningIn } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
-import type { Speech } from '../findings/speaking.js';
+import { type Speech, weightOf } from '../findings/speaking.js';
 import { keysOf, narrowest, pathOf } from '../findings/values.js';
 import type { Summary } from '../model.js';
 
@@ -35,6 +35,8 @@ interface Open {
   readonly rules: readonly string[];
   readonly meaningOf: MeaningOf;
   readonly reads: readonly Read[];
+  /** Whether its rules leave the verdict undetermined, rather than give advice. */
+  readonly isWeighty: boolean;
   /** Whether more than what is told counts: numbers that are compared, or what the other rules of the group say. */
   readonly isEntangled: boolean;
 }
@@ -49,6 +51,8 @@ export class Wanted {
   readonly #groups = new Map<string, readonly Open[]>();
   readonly #counts = new Map<string, number>();
   readonly #remembered = new Map<number, readonly string[]>();
+  /** Fields that a rule waits for which leaves the whole offering undetermined: they come before those of advice. */
+  readonly #weighty = new Set<string>();
   #asked = 0;
   #made = 0;
 
@@ -76,10 +80,13 @@ export class Wanted {
     }
   }
 
-  /** Most wanted first; equal counts in the order of the alphabet. */
+  /** Most wanted first; of equal counts first what decides a verdict, then in the order of the alphabet. */
   list(): Summary['wanted'] {
     const all = [...this.#counts].map(([field, offerings]) => ({ field, offerings }));
-    return all.sort((a, b) => b.offerings - a.offerings || (a.field < b.field ? -1 : 1));
+    const lightness = (field: string) => (this.#weighty.has(field) ? 0 : 1);
+    return all.sort(
+      (a, b) => b.offerings - a.offerings || lightness(a.field) - lightness(b.field) || (a.field < b.field ? -1 : 1),
+    );
   }
 
   #fields(
@@ -110,6 +117,7 @@ export class Wanted {
       const meaning = group.meaningOf(offering, context);
       return this.#notes.missing(meaning, rule).map(pathOf);
     });
+    if (group.isWeighty) for (const field of fields) this.#weighty.add(field);
     return [...new Set(fields)];
   }
 
@@ -159,6 +167,7 @@ export class Wanted {
       rules: rules.map(({ id }) => id),
       meaningOf,
       reads: narrowest([...new Set(paths)]).map(readOf),
+      isWeighty: rules.some((rule) => weightOf(rule, 'undetermined') === 'undetermined'),
       isEntangled: rules.length > 1 || comparesNumbers(parts, definitions),
     };
   }
