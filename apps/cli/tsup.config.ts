@@ -1,13 +1,13 @@
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** The command is one ESM entry whose parts load when called; the library is both kinds, with types. */
+/** The command is ESM, whose parts load when called; the library beside it is both kinds, with types. */
 export default defineConfig([
   {
-    entry: { bin: 'src/bin.ts' },
+    entry: { bin: 'src/bin.ts', index: 'src/index.ts' },
     format: ['esm'],
-    banner: { js: '#!/usr/bin/env node' },
-    clean: true,
+    // The types of the packages below are built by now, so their sources need not be read again.
+    dts: { entry: { index: 'src/index.ts' }, compilerOptions: { customConditions: [] } },
     splitting: true,
     target: 'node20',
     treeshake: true,
@@ -16,8 +16,8 @@ export default defineConfig([
   },
   {
     entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
+    format: ['cjs'],
+    dts: { compilerOptions: { customConditions: [] } },
     splitting: true,
     target: 'node20',
     treeshake: true,

@@ -24,19 +24,19 @@ export async function play(scenario: Scenario): Promise<void> {
 async function compare(step: Step, outcome: Outcome, folder: string): Promise<void> {
   const told = `$ ${step.command}\n${outcome.stdout}\n${outcome.stderr}`;
   if (step.exit !== undefined) expect(outcome.exit, told).toBe(step.exit);
-  if (step.stdout !== undefined) expectText('stdout', outcome.stdout, step.stdout, told);
-  if (step.stderr !== undefined) expectText('stderr', outcome.stderr, step.stderr, told);
+  if (step.stdout !== undefined) expectText('stdout', outcome.stdout, step.stdout, step.command);
+  if (step.stderr !== undefined) expectText('stderr', outcome.stderr, step.stderr, step.command);
   for (const { pointer, expected } of step.json) {
     expect(valueAt(JSON.parse(outcome.stdout), pointer), `${pointer} after ${step.command}`).toEqual(expected);
   }
   for (const { name, expected } of step.written) {
-    expectText(name, await readFile(join(folder, name), 'utf8'), expected, told);
+    expectText(name, await readFile(join(folder, name), 'utf8'), expected, step.command);
   }
 }
 
-function expectText(what: string, actual: string, expected: string, told: string): void {
+function expectText(what: string, actual: string, expected: string, command: string): void {
   const difference = mismatch(actual, expected);
-  expect(difference === null, `${what}: ${difference}\n\n${told}`).toBe(true);
+  if (difference !== null) throw new Error(`$ ${command}\n${what}: ${difference}`);
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { processIo } from './process-io.js';
 import { run } from './run.js';
 
@@ -7,4 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

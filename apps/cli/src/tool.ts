@@ -1,4 +1,4 @@
-import { version } from '../package.json' with { type: 'json' };
+import manifest from '../package.json' with { type: 'json' };
 
 /** Name and version as every report prints them. */
-export const TOOL = { name: 'afsprakenkader', version } as const;
+export const TOOL = { name: 'afsprakenkader', version: manifest.version } as const;

@@ -33,6 +33,21 @@ describe('setPin', () => {
     expect(setPin('', PIN)).toBe('framework: { version: 0.2.0, digest: sha256-abc+/= }\n');
   });
 
+  test('adds an academic year of its own, and changes it', () => {
+    const text = 'framework: { version: 0.2.0, digest: sha256-a }   # ours\nfailOn: unmet\n';
+    const once = setPin(text, PIN, '2026-27');
+    expect(once).toBe(
+      'framework: { version: 0.2.0, digest: sha256-a }   # ours\neditions: { "2026-27": { version: 0.2.0, digest: sha256-abc+/= } }\nfailOn: unmet\n',
+    );
+    expect(setPin(once, { version: '0.1.0', digest: 'sha256-b' }, '2026-27')).toBe(
+      'framework: { version: 0.2.0, digest: sha256-a }   # ours\neditions: { "2026-27": { version: 0.1.0, digest: sha256-b } }\nfailOn: unmet\n',
+    );
+    const block = 'editions:\n  "2026-27": # first\n    version: 0.2.0\n    digest: sha256-a\n';
+    expect(setPin(block, PIN, '2027-28')).toBe(
+      'editions:\n  "2027-28": { version: 0.2.0, digest: sha256-abc+/= }\n  "2026-27": # first\n    version: 0.2.0\n    digest: sha256-a\n',
+    );
+  });
+
   test('keeps Windows line ends', () => {
     expect(setPin('institution: odisee\r\nfailOn: unmet\r\n', PIN)).toBe(
       'institution: odisee\r\nframework: { version: 0.2.0, digest: sha256-abc+/= }\r\nfailOn: unmet\r\n',

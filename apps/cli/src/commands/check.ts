@@ -21,9 +21,9 @@ export async function check(run: Run, words: readonly string[], options: Options
   const settings = await findSettings(io, options.config);
   const format = reportFormat(options.format, options.output);
   const asked = typeof options.framework === 'string' ? options.framework : undefined;
+  const sources = await chooseSources(run, words, settings);
   const { editions, notes } = await chooseEditions(asked, settings, io.cwd);
   for (const note of notes) sayProblem(note, io, language, 'note');
-  const sources = await chooseSources(run, words, settings);
   const baseline = options.writeBaseline === undefined ? await readBaselineFile(settings, io.cwd) : undefined;
   const results: CheckResult[] = [];
   for (const edition of editions)

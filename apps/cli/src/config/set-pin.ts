@@ -25,7 +25,22 @@ function patch(text: string, path: readonly string[], pin: Pin): string | undefi
   if (isMap(node)) return patchMap(text, node, pin);
   if (isScalar(node) && node.range)
     return splice(text, node.range[0], node.range[1], spaced(text, node.range[0], flow(pin)));
-  return node === undefined && path.length === 1 ? insertLine(text, document, `framework: ${flow(pin)}`) : undefined;
+  if (node !== undefined) return undefined;
+  const [top, edition] = path;
+  if (edition === undefined) return insertLine(text, document, `${top}: ${flow(pin)}`, 'institution');
+  const editions = document.get(top, true);
+  const entry = `"${edition}": ${flow(pin)}`;
+  if (editions === undefined) return insertLine(text, document, `${top}: { ${entry} }`, 'framework');
+  return isMap(editions) ? insertEntry(text, editions, entry) : undefined;
+}
+
+/** An entry before the first of a map that is there. */
+function insertEntry(text: string, map: YAMLMap, entry: string): string | undefined {
+  const first = (map.items[0] as Pair<Scalar, Node> | undefined)?.key.range?.[0];
+  if (first === undefined) return undefined;
+  if (map.flow) return splice(text, first, first, `${entry}, `);
+  const indent = text.slice(text.lastIndexOf('\n', first - 1) + 1, first);
+  return indent.trim() === '' ? splice(text, first, first, `${entry}${lineEnd(text)}${indent}`) : undefined;
 }
 
 function patchMap(text: string, map: YAMLMap, pin: Pin): string | undefined {
@@ -53,16 +68,16 @@ function addDigest(text: string, map: YAMLMap, after: number, pin: Pin): string 
     : splice(text, end + 1, end + 1, `${indent}digest: ${pin.digest}${eol}`);
 }
 
-/** A new top-level line behind `institution`, or before the first key. */
-function insertLine(text: string, document: Document, line: string): string | undefined {
+/** A new top-level line behind a key, or before the first. */
+function insertLine(text: string, document: Document, line: string, behind: string): string | undefined {
   const eol = lineEnd(text);
   if (!isMap(document.contents))
     return document.contents === null
       ? `${text}${text === '' || text.endsWith('\n') ? '' : eol}${line}${eol}`
       : undefined;
   const pairs = document.contents.items as Pair<Scalar, Node>[];
-  const institution = pairs.find(({ key }) => key.value === 'institution');
-  const at = institution?.value?.range?.[2] ?? pairs[0]?.key.range?.[0];
+  const found = pairs.find(({ key }) => key.value === behind);
+  const at = found?.value?.range?.[2] ?? pairs[0]?.key.range?.[0];
   if (at === undefined || document.contents.flow) return undefined;
   return splice(text, at, at, `${line}${eol}`);
 }
@@ -107,6 +122,6 @@ function sameElsewhere(before: string, after: string, path: readonly string[]): 
 function rest(text: string, [top, inner]: readonly string[]): string {
   const value = (parseDocument(text).toJS() ?? {}) as Record<string, unknown>;
   const { [top as string]: pins, ...others } = value;
-  if (inner === undefined || typeof pins !== 'object' || pins === null) return JSON.stringify(others);
-  return JSON.stringify([others, Object.entries(pins).filter(([key]) => key !== inner)]);
+  const siblings = inner === undefined ? [] : Object.entries(pins ?? {}).filter(([key]) => key !== inner);
+  return JSON.stringify([others, siblings]);
 }
