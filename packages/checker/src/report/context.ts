@@ -4,7 +4,8 @@ import { clauseOf } from '../findings/clause.js';
 import { generalNotices, outsideNotices } from '../findings/speaking.js';
 import type { CheckResult, Finding } from '../model.js';
 import { visible } from './visible.js';
-import { type Words, wordsOf } from './words.js';
+import type { Words } from './words.js';
+import { wordsOf } from './words-of.js';
 
 const MOST_NAMES = 8;
 

@@ -3,7 +3,7 @@ import type { ReportContext } from './context.js';
 import { fieldName } from './fields.js';
 
 /** The statuses that the rule tables count, worst first, `met` last. */
-export const COUNTED: readonly Status[] = ['unmet', 'attention', 'exception', 'advice', 'undetermined', 'met'];
+const COUNTED: readonly Status[] = ['unmet', 'attention', 'exception', 'advice', 'undetermined', 'met'];
 
 export interface RuleTally {
   readonly rule: string;

@@ -1,8 +1,5 @@
-import type { Language, Localized } from '@afsprakenkader/diagnostics';
 import type { Certainty } from '@afsprakenkader/framework';
 import type { Modality, Status, Verdict } from '@afsprakenkader/rule-language';
-import { EN } from './words-en.js';
-import { NL } from './words-nl.js';
 
 /** Every word and sentence of the reports that does not come from the framework version itself. */
 export interface Words {
@@ -109,16 +106,4 @@ export interface Words {
   readonly reportFile: string;
   readonly findings: string;
   readonly sources: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = { nl: NL, en: EN };
-
-/** The report words of a language. */
-export function wordsOf(language: Language): Words {
-  return WORDS[language];
-}
-
-/** One of the closed vocabularies in both languages, for formats that carry both. */
-export function statusWords(status: Status): Localized {
-  return { nl: NL.statuses[status], en: EN.statuses[status] };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@afsprakenkader/diagnostics';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/report/words.js';
+import { wordsOf } from '../../src/report/words-of.js';
 
 /** Every text of a catalogue, functions called with plain arguments. */
 function texts(value: unknown): string[] {

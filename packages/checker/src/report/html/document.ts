@@ -40,7 +40,7 @@ export function pageTitle(context: ReportContext, institutions: readonly string[
 }
 
 /** What identifies the check, in one line, for the foot of a page that may travel alone. */
-export function stamp(context: ReportContext): string {
+function stamp(context: ReportContext): string {
   const { words, result } = context;
   return [
     `${words.framework} ${visible(result.bundle.version)} (${shortDigest(result.digest)})`,

@@ -19,7 +19,7 @@ a{color:inherit;text-decoration:none}
 .badge{border:.6pt solid currentColor}
 .scroll{overflow:visible}
 th[scope=row]{min-width:0}
-.list{min-width:0}.list .id{display:none}.list .badge{font-size:8pt;white-space:normal}.list .c-institution{width:24mm}.list .c-type{width:11mm}.list .c-credits{width:23mm}.list .c-verdict{width:45mm}.list .c-findings{width:29mm}
+.list{min-width:0}.list .id{display:none}.list .badge{font-size:8pt;white-space:normal}.list .c-institution{width:24mm}.list .c-type{width:11mm}.list .c-credits{width:26mm}.list .c-verdict{width:44mm}.list .c-findings{width:29mm}
 .list,.list .small{font-size:9pt}
 }
 `;

@@ -4,7 +4,7 @@ import { type Modality, type Status, statusOf } from '@afsprakenkader/rule-langu
 import type * as sarif from 'sarif';
 import type { ReportContext } from '../context.js';
 import { visible } from '../visible.js';
-import { wordsOf } from '../words.js';
+import { wordsOf } from '../words-of.js';
 import { sarifLevel } from './result.js';
 
 /** A rule of the version as SARIF describes it, with help in both languages: the report's own first. */
