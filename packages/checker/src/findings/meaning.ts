@@ -1,17 +1,15 @@
 import {
   DECIMAL_SCALE,
   type Expr,
-  evaluateExpression,
-  explain,
   type OfferingContext,
+  questionsAbout,
   type RuleSet,
   type Truth,
-  typeOf,
 } from '@afsprakenkader/rule-language';
 
 /** What the reference evaluator can tell about one offering beyond statuses. */
 export interface Meaning {
-  /** Pointers of the fields whose telling would decide the rule. */
+  /** Pointers of the fields whose telling would decide a rule that is undetermined here. */
   missing(rule: string): readonly string[];
   truth(expression: Expr): Truth;
   /** The value of a decimal expression; undefined where it is unknown. */
@@ -24,24 +22,22 @@ export type MeaningOf = (offering: object, context: OfferingContext | undefined)
 
 /** Asks the reference evaluator of a version. */
 export function meaningIn(set: RuleSet): MeaningOf {
-  const types = { ...set, rules: set.rules.filter((rule) => typeOf(rule) !== undefined) };
-  // What a rule misses depends on itself alone, or for a type rule on the type rules: the others need not run.
-  const sets = new Map(
-    set.rules.map((rule) => [rule.id, typeOf(rule) === undefined ? { ...set, rules: [rule] } : types]),
-  );
-  return (offering, context) => ({
-    missing: (rule) => explain(sets.get(rule) ?? set, rule, offering, context).missing,
-    truth: (expression) => {
-      const value = evaluateExpression(set, expression, offering, context);
-      return value.kind === 'truth' ? value.truth : undefined;
-    },
-    number: (expression) => {
-      const value = evaluateExpression(set, expression, offering, context);
-      return value.kind === 'decimal' && value.quantity !== undefined ? value.quantity / DECIMAL_SCALE : undefined;
-    },
-    possible: (expression) => {
-      const value = evaluateExpression(set, expression, offering, context);
-      return value.kind === 'possible' ? value.possible : undefined;
-    },
-  });
+  return (offering, context) => {
+    const questions = questionsAbout(set, offering, context);
+    return {
+      missing: (rule) => questions.missing(rule),
+      truth: (expression) => {
+        const value = questions.value(expression);
+        return value.kind === 'truth' ? value.truth : undefined;
+      },
+      number: (expression) => {
+        const value = questions.value(expression);
+        return value.kind === 'decimal' && value.quantity !== undefined ? value.quantity / DECIMAL_SCALE : undefined;
+      },
+      possible: (expression) => {
+        const value = questions.value(expression);
+        return value.kind === 'possible' ? value.possible : undefined;
+      },
+    };
+  };
 }

@@ -1,9 +1,11 @@
 import { classify, typeOf } from '../classify.js';
 import type { OfferingContext, RuleLogic, RuleSet } from '../logic.js';
 import type { Status, Truth } from '../status.js';
+import type { Expr } from '../tree.js';
 import { Evaluation } from './evaluation.js';
 import { missingFor } from './missing.js';
 import { declaredTypeFact, declaredTypes, truthsOf } from './predicate.js';
+import type { Value } from './values.js';
 
 /** Why a rule has its status on an offering. */
 export interface Explanation {
@@ -33,6 +35,32 @@ export function explain(set: RuleSet, ruleId: string, offering: unknown, context
   const status = classify(set.rules, truths, declaredTypes(evaluation)).statuses[index]!;
   const missing = status === 'undetermined' ? missingOf(evaluation, rule) : [];
   return { status, ...own, missing, read: [...read] };
+}
+
+/** Questions about one offering, answered together: what one answer needed is not worked out again for the next. */
+export interface Questions {
+  /**
+   * JSON pointers of what would decide a rule that is undetermined here, in order; {@link Explanation.missing}
+   * without the rest of the explanation. To be asked only of such a rule.
+   *
+   * @throws RangeError where the version has no such rule
+   */
+  missing(ruleId: string): readonly string[];
+  /** The value of an expression that sees the offering alone. */
+  value(expr: Expr): Value;
+}
+
+/** Prepares questions about one offering. The offering must not change between them. */
+export function questionsAbout(set: RuleSet, offering: unknown, context?: OfferingContext): Questions {
+  const evaluation = new Evaluation(set, offering, context);
+  return {
+    missing(ruleId) {
+      const rule = set.rules.find(({ id }) => id === ruleId);
+      if (rule === undefined) throw new RangeError(`No rule ${ruleId} in this version.`);
+      return missingOf(evaluation, rule);
+    },
+    value: (expr) => evaluation.value(expr),
+  };
 }
 
 function missingOf(evaluation: Evaluation, rule: RuleLogic): string[] {

@@ -1,3 +1,3 @@
-export { type Explanation, explain } from './explain.js';
+export { type Explanation, explain, type Questions, questionsAbout } from './explain.js';
 export { evaluateExpression, referencePredicate } from './predicate.js';
 export type { Possible, Quantity, Value } from './values.js';
