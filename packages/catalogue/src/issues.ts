@@ -37,11 +37,9 @@ export class Issues {
     this.#notes.push(problem(CATALOGUE_CODES, code, slots, location));
   }
 
-  /** Adds what another has gathered, moved to where it stands in this file. */
-  takeOver(other: Issues, move: (location: Location) => Location = (location) => location): void {
-    for (const { location, ...rest } of other.#problems) {
-      this.#problems.push(location ? { ...rest, location: move(location) } : rest);
-    }
+  /** Adds what another has gathered. */
+  takeOver(other: Issues): void {
+    this.#problems.push(...other.#problems);
     this.#notes.push(...other.#notes);
   }
 

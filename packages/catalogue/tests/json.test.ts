@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCatalogueBytes } from '../src/index.js';
+import { diagnoseJson } from '../src/json/diagnose.js';
 import { openText, places, read, readingOf, refusal } from './helpers.js';
 
 describe('a JSON catalogue', () => {
@@ -118,7 +120,7 @@ describe('faults in JSON', () => {
         "2:27 AFK-326 This says NaN, which is not a number; it has been read as “not told”.",
         "2:43 AFK-326 This says -Infinity, which is not a number; it has been read as “not told”.",
         "2:32 AFK-324 The key \`credits\` stands there twice, first on line 2; the last value has been used.",
-        "3:28 AFK-320 The JSON is not valid here (a comma is expected); this offering could not be read.",
+        "3:28 AFK-320 The JSON is not valid here (a number is not written properly); this offering could not be read.",
         "4:16 AFK-328 There is a comment or a comma too many here; the JSON has been read all the same.",
         "4:42 AFK-328 There is a comment or a comma too many here; the JSON has been read all the same.",
         "4:45 AFK-328 There is a comment or a comma too many here; the JSON has been read all the same.",
@@ -129,12 +131,71 @@ describe('faults in JSON', () => {
     `);
   });
 
+  it('are found where they are, and nowhere in what is sound', () => {
+    const cases = [
+      '{"a":03}',
+      '{"a" 1}',
+      '{"a":1 "b":2}',
+      '[1,]',
+      '{"a":"x',
+      '{"a":"x\ny"}',
+      '["\\q"]',
+      '{a:1}',
+      '[tru]',
+      '[1}',
+      '{"a":[1,2}',
+      '[1] 2',
+      '{"a":}',
+      '[1e]',
+      '',
+      '{"a":1',
+    ];
+    expect(
+      cases.map((text) => `${text.replace('\n', '⏎')} → ${diagnoseJson(text).at} ${diagnoseJson(text).reason.en}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "{"a":03} → 6 a number is not written properly",
+        "{"a" 1} → 5 a colon is expected",
+        "{"a":1 "b":2} → 7 a comma is expected",
+        "[1,] → 3 a value is expected",
+        "{"a":"x → 7 a closing " is missing",
+        "{"a":"x⏎y"} → 7 a closing " is missing",
+        "["\\q"] → 2 unknown character after \\",
+        "{a:1} → 1 a key between "…" is expected",
+        "[tru] → 1 unknown word",
+        "[1} → 2 a closing ] is missing",
+        "{"a":[1,2} → 9 a closing ] is missing",
+        "[1] 2 → 4 there is text after the end",
+        "{"a":} → 5 a value is expected",
+        "[1e] → 2 a number is not written properly",
+        " → 0 a value is expected",
+        "{"a":1 → 6 a closing } is missing",
+      ]
+    `);
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', ']', '{', 'x', '-', '\\'), (sound, at, extra) => {
+        const text = sound.slice(0, at % (sound.length + 1)) + extra + sound.slice((at % (sound.length + 1)) + 1);
+        const { at: place } = diagnoseJson(text);
+        let parses = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          parses = false;
+        }
+        // What stands before the place can go on to be JSON; what is sound is sound to its end.
+        if (parses) expect(place).toBe(text.trimEnd().length);
+        else expect(place).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a bracket or quote that is missing costs its own offering where the file is laid out by offering', async () => {
     const text =
       '[\n  {\n    "id": "a",\n  {\n    "id": "b"\n  },\n  {\n    "id": "c\n  },\n  {\n    "id": "d"\n  }\n]';
     const { values, problems } = await read('a.json', text);
     expect(values).toEqual([undefined, { id: 'b' }, undefined, { id: 'd' }]);
-    expect(problems).toEqual(['AFK-320 a.json:3:14', 'AFK-320 a.json:8:11']);
+    expect(problems).toEqual(['AFK-320 a.json:3:14', 'AFK-320 a.json:8:13']);
   });
 
   it('a file that breaks off gives what stands before', async () => {

@@ -183,6 +183,15 @@ offerings:
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('in the header cost one key', async () => {
+    const text =
+      'institution: [odisee\nformat: 1\nacademicYear: 2025-26\nacademicYear: 2026-27\ndefaults: 3\nofferings:\n  - id: a\n';
+    const { header, values, problems } = await read('a.yaml', text);
+    expect(header).toEqual({ format: 1, academicYear: '2026-27' });
+    expect(values).toEqual([{ id: 'a' }]);
+    expect(problems).toEqual(['AFK-330 a.yaml:2:1', 'AFK-324 a.yaml:4:15', 'AFK-312 a.yaml:5:11']);
+  });
+
   it('end the reading where nothing can be read', async () => {
     expect(await refusal(openText('a.yaml', ''))).toBe('AFK-304 a.yaml');
     expect(await refusal(openText('a.yaml', '# nothing\n\n'))).toBe('AFK-304 a.yaml');

@@ -116,6 +116,6 @@ function showsDate(format: string): boolean {
   return /[dy]/i.test(bare) && !/general/i.test(bare);
 }
 
-export function isTrue(value: string | null): boolean {
+function isTrue(value: string | null): boolean {
   return value === '1' || value === 'true';
 }

@@ -1,22 +1,21 @@
-import { AfkError, type Location, problem } from '@afsprakenkader/diagnostics';
+import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CATALOGUE_CODES } from '../codes.js';
-import { headerOf, isGroup } from '../header.js';
+import { isGroup } from '../header.js';
 import { Issues } from '../issues.js';
 import { escapeToken } from '../json/walk.js';
 import type { CatalogueRecord } from '../model.js';
 import type { ListPlace, Reader } from '../reader.js';
 import { BATCH } from '../record.js';
 import type { ByteSource } from '../source/byte-source.js';
-import { locationIn } from '../source/place.js';
 import { lineChunks, utf8Chunks } from '../source/text-chunks.js';
 import { Utf8 } from '../source/utf8.js';
 import { nameOf } from '../words.js';
 import type { Anchored } from './compose.js';
 import { REFUSED } from './flow.js';
+import { yamlHeader } from './header.js';
 import { ItemCutter, type YamlItem } from './items.js';
-import { locateInYaml } from './locate.js';
 import { OutlineFinder, type YamlOutline } from './outline.js';
-import { eventsOf, parseYaml } from './parse.js';
+import { parseYaml } from './parse.js';
 import { YamlRecord } from './record.js';
 import { isUnusual, SubsetReader } from './subset.js';
 import { openWholeYaml } from './whole.js';
@@ -39,26 +38,8 @@ export async function openYaml(source: ByteSource, issues: Issues, list: ListPla
     issues.add('AFK-336', {}, { file: source.name, line: outline.secondDocument, column: 1 });
   }
   const anchors = new Map<string, Anchored>();
-  const header = list.foreign ? {} : headerFrom(outline, source.name, issues, anchors);
+  const header = list.foreign ? {} : yamlHeader(outline, source.name, issues, anchors);
   return { format: 'yaml', header, read: (pass) => readItems(source, pass, outline, new Map(anchors)) };
-}
-
-function headerFrom(outline: YamlOutline, file: string, issues: Issues, anchors: Map<string, Anchored>) {
-  const inFile = (location: Location): Location => ({
-    ...location,
-    ...(location.line && { line: outline.restLines[location.line - 1] ?? location.line }),
-    ...(location.endLine && { endLine: outline.restLines[location.endLine - 1] ?? location.endLine }),
-  });
-  const own = new Issues(file);
-  const place = { file, line: 1, column: 1 };
-  const keys = parseYaml(outline.rest, place, own, anchors);
-  issues.takeOver(own, inFile);
-  if (!isGroup(keys)) return {};
-  const events = eventsOf(outline.rest);
-  return headerOf(keys, issues, (key) => {
-    const span = locateInYaml(outline.rest, events, [key]);
-    return inFile(locationIn(place, outline.rest, span.start, span.end, `/${escapeToken(key)}`));
-  });
 }
 
 async function* readItems(
