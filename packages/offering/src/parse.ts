@@ -89,7 +89,7 @@ function readFaulty(raw: object): Reading<Offering> {
   const apart = !isOffering({ id: '?', type: whole.type, category: whole.category });
   for (const key of keys) {
     const isPart = apart && TOGETHER.includes(key);
-    if (!isPart && key !== 'id' && isOffering({ id: '?', [key]: whole[key] })) {
+    if (!isPart && isOffering(key === 'id' ? { id: whole.id } : { id: '?', [key]: whole[key] })) {
       offering[key] = whole[key];
       continue;
     }

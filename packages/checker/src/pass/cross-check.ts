@@ -45,7 +45,7 @@ export class CrossCheck {
       hash.start();
       hash.addNumber(credits);
       hash.finish();
-      const value = hash.first;
+      const value = hash.first & 0x7fffffff;
       const known = this.#units.add(place, tag, value);
       if (known !== -1 && known !== value) this.suspectUnits.add(code);
     }

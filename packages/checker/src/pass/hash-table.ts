@@ -1,58 +1,58 @@
-const SMALLEST = 1 << 13;
-const LARGEST = 1 << 21;
-const FULL = 0.75;
+const SMALLEST = 1 << 12;
+const FULL = 0.7;
 
 /**
- * Remembers hashed keys and one small number with each, in a few bytes a key. A key is known by a place and a
- * 32-bit tag, so two different keys are taken for one about once in a thousand million pairs that meet: whoever
- * finds a key again must look at the keys themselves before saying so to a person.
+ * Remembers hashed keys and one small number with each, in a few bytes a key. A key is known by two 32-bit hashes,
+ * so two different keys are all but never taken for one: still, whoever finds a key again must look at the keys
+ * themselves before saying so to a person.
  *
- * Grows by adding a table, sixteen times as large up to a limit, so that few are searched, nothing is ever hashed again
- * and memory never doubles at once.
+ * Everything of an entry stands side by side, because at a million keys each look elsewhere in memory is what costs.
  */
 export class HashTable {
-  readonly #tables: { readonly tags: Uint32Array; readonly values: Uint32Array | null; count: number }[] = [];
-  readonly #keepsValues: boolean;
+  readonly #stride: 2 | 3;
+  #entries: Int32Array;
+  #mask = SMALLEST - 1;
+  #count = 0;
 
   constructor(options: { values: boolean }) {
-    this.#keepsValues = options.values;
-    this.#grow();
+    this.#stride = options.values ? 3 : 2;
+    this.#entries = new Int32Array(SMALLEST * this.#stride);
   }
 
   /**
-   * Adds a key that is not there yet, with its value. Returns -1 then, and the value kept with the key where it
-   * was there already (0 in a table without values).
+   * Adds a key that is not there yet, with its value; `tag` is never 0, and `value` not negative. Returns -1 then, and the value kept with the
+   * key where it was there already (0 in a table without values).
    */
   add(place: number, tag: number, value: number): number {
-    const newest = this.#tables.length - 1;
-    for (let t = newest; t >= 0; t--) {
-      const table = this.#tables[t]!;
-      const tags = table.tags;
-      const mask = tags.length - 1;
-      let at = place & mask;
-      while (tags[at] !== 0) {
-        if (tags[at] === tag) return table.values === null ? 0 : table.values[at]!;
-        at = (at + 1) & mask;
-      }
-      if (t === newest) this.#free = at;
+    const entries = this.#entries;
+    const stride = this.#stride;
+    let slot = place & this.#mask;
+    let at = slot * stride;
+    while (entries[at] !== 0) {
+      if (entries[at] === tag && entries[at + 1] === place) return stride === 3 ? entries[at + 2]! : 0;
+      slot = (slot + 1) & this.#mask;
+      at = slot * stride;
     }
-    const table = this.#tables[newest]!;
-    table.tags[this.#free] = tag;
-    if (table.values !== null) table.values[this.#free] = value;
-    table.count++;
-    if (table.count >= table.tags.length * FULL) this.#grow();
+    entries[at] = tag;
+    entries[at + 1] = place;
+    if (stride === 3) entries[at + 2] = value;
+    this.#count++;
+    if (this.#count > this.#mask * FULL) this.#grow();
     return -1;
   }
 
-  #free = 0;
-
   #grow(): void {
-    const last = this.#tables.at(-1);
-    const size = last === undefined ? SMALLEST : Math.min(last.tags.length * 16, LARGEST);
-    this.#tables.push({
-      tags: new Uint32Array(size),
-      values: this.#keepsValues ? new Uint32Array(size) : null,
-      count: 0,
-    });
+    const old = this.#entries;
+    const stride = this.#stride;
+    const mask = this.#mask * 2 + 1;
+    const entries = new Int32Array((mask + 1) * stride);
+    for (let from = 0; from < old.length; from += stride) {
+      if (old[from] === 0) continue;
+      let slot = old[from + 1]! & mask;
+      while (entries[slot * stride] !== 0) slot = (slot + 1) & mask;
+      for (let part = 0; part < stride; part++) entries[slot * stride + part] = old[from + part]!;
+    }
+    this.#entries = entries;
+    this.#mask = mask;
   }
 }

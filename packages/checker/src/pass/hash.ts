@@ -1,4 +1,7 @@
-/** Two 32-bit hashes of a text (FNV-1a, and all its steps turned and folded), seeded, without allocation. */
+/**
+ * Two 32-bit hashes of a text (FNV-1a, and all its steps turned and folded), seeded, without allocation: signed, so
+ * that they stay small integers.
+ */
 export class TextHash {
   first = 0;
   second = 0;
@@ -39,5 +42,5 @@ function scramble(hash: number): number {
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
