@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CatalogueRecord } from '../src/index.js';
 import { openCatalogueBytes } from '../src/index.js';
+import { Issues } from '../src/issues.js';
+import { cutDocument } from '../src/json/cut-document.js';
 import { diagnoseJson } from '../src/json/diagnose.js';
+import { sourceOf } from '../src/source/byte-source.js';
 import { openText, places, read, readingOf, refusal } from './helpers.js';
 
 describe('a JSON catalogue', () => {
@@ -83,6 +87,26 @@ describe('a JSON catalogue', () => {
       };
       expect(await readingOf(await openCatalogueBytes('a.json', chunks()))).toEqual(whole);
     }
+  });
+
+  it('reads the same whether it is parsed in one go or cut', async () => {
+    const small = await openText('a.json', text);
+    const cut = await cutDocument(sourceOf('a.json', new TextEncoder().encode(text)), true);
+    const pointers = ['', '/credits', '/title/nl', '/x-a~1b~0c/1/d', '/level'];
+    const seen = async (read: AsyncIterable<readonly CatalogueRecord[]>) => {
+      const all: unknown[] = [];
+      for await (const batch of read)
+        for (const one of batch) all.push([one.ordinal, one.value, pointers.map((at) => one.locate(at))]);
+      return all;
+    };
+    expect(await seen(small.read())).toEqual(await seen(cut.list(['offerings']).read(new Issues('a.json'))));
+  });
+
+  it('with a key twice is looked at closely, even where the offerings stand there twice', async () => {
+    const twice = '{"format":1,"format":1,"offerings":[{"id":"a","id":"b"}],"offerings":[{"id":"c"}]}';
+    const { values, problems } = await read('a.json', twice);
+    expect(values).toEqual([{ id: 'b' }]);
+    expect(problems).toEqual(['AFK-324 a.json:1:22', 'AFK-327 a.json:1:70', 'AFK-324 a.json:1:47']);
   });
 
   it('gives the same records each time it is read', async () => {

@@ -2,6 +2,7 @@ import type { Issues } from '../issues.js';
 import { locationIn, type Place } from '../source/place.js';
 import { diagnoseJson } from './diagnose.js';
 import { FORBIDDEN_KEY, inspectJson, isTooDeep, MOST_LEVELS, removeForbidden } from './inspect.js';
+import { isSound } from './sound.js';
 import { toStrictJson } from './strict.js';
 
 /** A text shorter than this cannot be nested deeply enough to hurt. */
@@ -13,10 +14,10 @@ export const SHALLOW = 4096;
  * @param careful also look for keys that stand there twice, which takes longer than parsing
  */
 export function parseJsonItem(text: string, place: Place, issues: Issues, careful: boolean): unknown {
-  if (careful) return parseCarefully(text, place, issues);
-  if (text.length > SHALLOW && isTooDeep(text)) return refuseDepth(text, place, issues);
+  if (!careful && text.length > SHALLOW && isTooDeep(text)) return refuseDepth(text, place, issues);
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return !careful || isSound(text, value) ? value : parseCarefully(text, place, issues);
   } catch {
     return parseCarefully(text, place, issues);
   }
