@@ -1,5 +1,4 @@
 import type { Language } from '@afsprakenkader/diagnostics';
-import { confirm } from '@clack/prompts';
 
 const ASK = {
   nl: { message: (file: string) => `${file} bestaat al. Vervangen?`, yes: 'Vervangen', no: 'Laten staan' },
@@ -8,6 +7,7 @@ const ASK = {
 
 /** Asks whether a file may be replaced; breaking off means no. */
 export async function confirmReplace(file: string, language: Language): Promise<boolean> {
+  const { confirm } = await import('@clack/prompts');
   const ask = ASK[language];
   const answer = await confirm({
     message: ask.message(file),

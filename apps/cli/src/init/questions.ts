@@ -1,5 +1,4 @@
 import { AfkError, type Language, problem } from '@afsprakenkader/diagnostics';
-import { autocomplete, intro, outro, select, text } from '@clack/prompts';
 import { CLI_CODES } from '../codes.js';
 
 const ASK = {
@@ -53,6 +52,8 @@ export interface Told {
  * @throws AFK-626 where the person breaks off
  */
 export async function askAnswers(given: Given, choices: Choices, fallback: { catalogue: string }): Promise<Told> {
+  // Imported here, so that it stays an import in the CommonJS build: the library is an ES module.
+  const { autocomplete, intro, outro, select, text } = await import('@clack/prompts');
   const output = process.stderr;
   intro(ASK[given.language].intro, { output });
   const language: Language = given.languageGiven
