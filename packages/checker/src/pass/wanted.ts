@@ -1,44 +1,24 @@
 import type { LoadedFramework, Rule } from '@afsprakenkader/framework';
-import {
-  type Definition,
-  type OfferingContext,
-  type RuleLogic,
-  readsOf,
-  STATUSES,
-  typeOf,
-} from '@afsprakenkader/rule-language';
-import { fieldType } from '../findings/field-type.js';
+import { type OfferingContext, type RuleLogic, readsOf, STATUSES, typeOf } from '@afsprakenkader/rule-language';
 import { type MeaningOf, meaningIn } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
 import { type Speech, weightOf } from '../findings/speaking.js';
-import { keysOf, narrowest, pathOf } from '../findings/values.js';
+import { narrowest, pathOf } from '../findings/values.js';
 import type { Summary } from '../model.js';
+import { type Alike, comparesNumbers, likeness, readOf } from './likeness.js';
 
 /** So many offerings are asked one by one; later ones that tell the same facts are taken to lack the same. */
 const EXACT = 50;
 const MOST_REMEMBERED = 20_000;
-/** What a field is to likeness that is told and holds no word of a short list. */
-const TOLD = 6;
-
-interface Read {
-  readonly keys: readonly string[];
-  /** Whether the field holds a word or level of a short list: then the value itself matters, not only that it is told. */
-  readonly isWord: boolean;
-}
 
 /**
  * What is open together: one part of a rule, because few facts decide it and many offerings share them; or all type
  * rules, because these are judged against each other.
  */
-interface Open {
-  readonly id: number;
-  readonly rules: readonly string[];
+interface Open extends Alike {
   readonly meaningOf: MeaningOf;
-  readonly reads: readonly Read[];
   /** Whether its rules leave the verdict undetermined, rather than give advice. */
   readonly isWeighty: boolean;
-  /** Whether more than what is told counts: numbers that are compared, or what the other rules of the group say. */
-  readonly isEntangled: boolean;
 }
 
 /** Counts which untold fields keep offerings undetermined: what to collect first. */
@@ -171,55 +151,4 @@ export class Wanted {
       isEntangled: rules.length > 1 || comparesNumbers(parts, definitions),
     };
   }
-}
-
-function readOf(path: string): Read {
-  const type = fieldType(path);
-  const kind = type?.kind === 'choice' ? type.of.kind : type?.kind;
-  return { keys: keysOf(path), isWord: kind === 'enum' || kind === 'ordinal' };
-}
-
-/** Whether the value of a number or date, not only its presence, is asked for in trees or in the definitions they use. */
-function comparesNumbers(tree: unknown, definitions: readonly Definition[]): boolean {
-  if (typeof tree !== 'object' || tree === null) return false;
-  const { op, as, id } = tree as { readonly op?: unknown; readonly as?: unknown; readonly id?: unknown };
-  if (op === 'given' || op === 'has') return false;
-  if (op === 'field' || op === 'fact') {
-    if (as === 'decimal' || as === 'date') return true;
-    return op === 'fact' && definitions.some((each) => each.id === id && comparesNumbers(each.expression, definitions));
-  }
-  return Object.values(tree).some((part) => comparesNumbers(part, definitions));
-}
-
-/** A number that offerings share when they tell the same facts, and the same words of vocabularies, to the same rules. */
-function likeness(vector: number, offering: object, { id, rules, reads, isEntangled }: Open): number {
-  let hash = Math.imul(id + 1, 0x9e3779b1);
-  // Other rules count for a group; numbers count once any is told.
-  let counts = rules.length > 1;
-  for (const { keys, isWord } of reads) {
-    const code = along(offering, keys, 0, isWord);
-    if (!isWord && (code === TOLD || (code & (1 << TOLD)) !== 0)) counts = true;
-    hash = Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
-  }
-  return (isEntangled && counts ? Math.imul(hash ^ (vector + 1), 0x01000193) : hash) >>> 0;
-}
-
-function along(value: unknown, keys: readonly string[], at: number, isWord: boolean): number {
-  if (value === undefined || value === null) return 1;
-  if (Array.isArray(value)) {
-    let kinds = 0;
-    // Order and repetition of items do not change what is told.
-    for (const item of value) kinds |= 1 << (along(item, keys, at, isWord) & 31);
-    return kinds;
-  }
-  if (at < keys.length) {
-    if (typeof value !== 'object') return 2;
-    return along((value as Readonly<Record<string, unknown>>)[keys[at]!], keys, at + 1, isWord);
-  }
-  if (typeof value === 'boolean') return value ? 3 : 4;
-  if (!isWord) return value === 'none' ? 5 : TOLD;
-  const word = String(value);
-  let hash = 7;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-  return hash ^ (hash >>> 11);
 }
