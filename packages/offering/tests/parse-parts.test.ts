@@ -7,9 +7,13 @@ import { offerings } from './mutate.js';
 
 const FORM = { schema: offeringSchema, node: open(offeringSchema), label: { nl: 'een aanbod', en: 'an offering' } };
 
-/** `undefined` and absent are both not told. */
-function told(offering: object | undefined): unknown {
-  return offering && Object.entries(offering).filter(([, value]) => value !== undefined);
+/** `undefined` and absent are both not told, and so is a group of which nothing is told. */
+function told(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(told);
+  if (typeof value !== 'object' || value === null) return value;
+  const all = Object.entries(value).map(([key, inner]) => [key, told(inner)] as const);
+  const kept = all.filter(([, inner]) => inner !== undefined);
+  return all.length > 0 && kept.length === 0 ? undefined : kept;
 }
 
 test('reading only the fields that are not in good form gives what reading the whole gives', () => {
