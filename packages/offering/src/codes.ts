@@ -5,12 +5,12 @@ export const OFFERING_CODES = defineCodes({
   'AFK-201': {
     title: { nl: 'Geen verzameling velden', en: 'Not a set of fields' },
     what: {
-      nl: 'Hier hoort {place}, met velden; er staat {got}.',
+      nl: 'Hier hoort {place} te staan, met velden; nu staat er {got}.',
       en: 'This should be {place}, with fields; it is {got}.',
     },
     todo: {
       nl: 'Schrijf per regel een veld en zijn waarde, zoals `id: …`.',
-      en: 'Write a field and its value per line, as `id: …`.',
+      en: 'Write one field and its value per line, such as `id: …`.',
     },
   },
   'AFK-202': {
@@ -28,7 +28,7 @@ export const OFFERING_CODES = defineCodes({
       en: '`{key}` is not a field of {place}; its content was not read.',
     },
     todo: {
-      nl: '{hint} Een veld van uzelf begint met `x-`.',
+      nl: '{hint} Een eigen veld begint met `x-`.',
       en: '{hint} A field of your own starts with `x-`.',
     },
   },
@@ -38,7 +38,7 @@ export const OFFERING_CODES = defineCodes({
       nl: '`{value}` is geen waarde voor `{key}` ({label}).',
       en: '`{value}` is not a value for `{key}` ({label}).',
     },
-    todo: { nl: '{hint} Mogelijk: {allowed}.', en: '{hint} Possible: {allowed}.' },
+    todo: { nl: '{hint} Mogelijke waarden: {allowed}.', en: '{hint} Possible values: {allowed}.' },
   },
   'AFK-205': {
     title: { nl: 'Getal tussen aanhalingstekens', en: 'Number in quotes' },
@@ -54,12 +54,12 @@ export const OFFERING_CODES = defineCodes({
   'AFK-206': {
     title: { nl: 'Ander soort waarde verwacht', en: 'Another kind of value expected' },
     what: {
-      nl: '`{key}` ({label}) vraagt {expected}; er staat {got}.',
-      en: '`{key}` ({label}) takes {expected}; it holds {got}.',
+      nl: '`{key}` ({label}) vraagt {expected}; nu staat er {got}.',
+      en: '`{key}` ({label}) should be {expected}; it is {got}.',
     },
     todo: {
       nl: 'Schrijf {expected}, of laat het veld weg als u het niet weet.',
-      en: 'Write {expected}, or leave the field out where you do not know.',
+      en: 'Write {expected}, or leave the field out if you do not know.',
     },
   },
   'AFK-207': {
@@ -70,7 +70,7 @@ export const OFFERING_CODES = defineCodes({
     },
     todo: {
       nl: 'Verbeter het getal, of laat het veld weg als u het niet weet.',
-      en: 'Correct the number, or leave the field out where you do not know.',
+      en: 'Correct the number, or leave the field out if you do not know.',
     },
   },
   'AFK-208': {
@@ -90,21 +90,21 @@ export const OFFERING_CODES = defineCodes({
       nl: '`{value}` bij `{key}` ({label}) is geen bestaande datum.',
       en: '`{value}` at `{key}` ({label}) is not a date that exists.',
     },
-    todo: { nl: 'Schrijf jaar-maand-dag, zoals 2025-09-22.', en: 'Write year-month-day, as 2025-09-22.' },
+    todo: { nl: 'Schrijf jaar-maand-dag, zoals 2025-09-22.', en: 'Write year-month-day, such as 2025-09-22.' },
   },
   'AFK-210': {
     title: { nl: 'Geen academiejaar', en: 'Not an academic year' },
     what: { nl: '`{value}` is geen academiejaar.', en: '`{value}` is not an academic year.' },
     todo: {
       nl: 'Schrijf twee opeenvolgende jaren, zoals 2025-26.',
-      en: 'Write two years that follow each other, as 2025-26.',
+      en: 'Write two years that follow each other, such as 2025-26.',
     },
   },
   'AFK-211': {
     title: { nl: 'Tekst zonder inhoud', en: 'Text without content' },
     what: {
       nl: '`{key}` ({label}) heeft geen tekst in het Nederlands of het Engels; gelezen als niet vermeld.',
-      en: '`{key}` ({label}) has no text in Dutch or in English; read as not told.',
+      en: '`{key}` ({label}) has no text in Dutch or in English; read as not stated.',
     },
     todo: {
       nl: 'Schrijf `nl: …` of `en: …`, of laat het veld weg.',
@@ -114,10 +114,10 @@ export const OFFERING_CODES = defineCodes({
   'AFK-212': {
     title: { nl: 'Onvolledige uitzondering', en: 'Incomplete exception' },
     what: {
-      nl: 'Deze uitzondering noemt geen regel of geen motivering en telt daarom niet.',
-      en: 'This exception names no rule or no reason, and so does not count.',
+      nl: 'Bij deze uitzondering ontbreekt de regel of de motivering; ze telt daarom niet mee.',
+      en: 'This exception lacks the rule or the reason; it therefore has no effect.',
     },
-    todo: { nl: 'Vul `rule` en `reason` aan.', en: 'Complete `rule` and `reason`.' },
+    todo: { nl: 'Vul `rule` en `reason` in.', en: 'Fill in `rule` and `reason`.' },
   },
   'AFK-213': {
     title: { nl: 'Type en categorie spreken elkaar tegen', en: 'Type and category contradict each other' },
@@ -145,7 +145,7 @@ export const OFFERING_CODES = defineCodes({
     title: { nl: 'Lege waarde', en: 'Blank value' },
     what: {
       nl: '`{key}` ({label}) is leeg; gelezen als niet vermeld.',
-      en: '`{key}` ({label}) is blank; read as not told.',
+      en: '`{key}` ({label}) is blank; read as not stated.',
     },
     todo: { nl: 'Vul het veld in of laat het weg.', en: 'Fill the field in or leave it out.' },
   },
@@ -156,8 +156,8 @@ export const OFFERING_CODES = defineCodes({
       en: '`{value}` at `{key}` ({label}) was read as `{meaning}`.',
     },
     todo: {
-      nl: 'U hoeft niets te doen; `{meaning}` is de vaste schrijfwijze.',
-      en: 'Nothing needs doing; `{meaning}` is the fixed spelling.',
+      nl: 'U hoeft niets te doen; `{meaning}` is de standaardschrijfwijze.',
+      en: 'You do not need to do anything; `{meaning}` is the standard spelling.',
     },
   },
   'AFK-217': {
@@ -173,7 +173,7 @@ export const OFFERING_CODES = defineCodes({
     what: { nl: '`{value}` is geen ISCED-F-code.', en: '`{value}` is not an ISCED-F code.' },
     todo: {
       nl: 'Schrijf twee tot vier cijfers tussen aanhalingstekens, zoals "0913".',
-      en: 'Write two to four digits between quotes, as "0913".',
+      en: 'Write two to four digits between quotes, such as "0913".',
     },
   },
   'AFK-219': {
@@ -182,7 +182,7 @@ export const OFFERING_CODES = defineCodes({
       nl: '`{value}` bij `{key}` ({label}) is geen taalcode.',
       en: '`{value}` at `{key}` ({label}) is not a language code.',
     },
-    todo: { nl: 'Schrijf een code van ISO 639, zoals nl of en.', en: 'Write a code of ISO 639, as nl or en.' },
+    todo: { nl: 'Schrijf een code van ISO 639, zoals nl of en.', en: 'Write a code of ISO 639, such as nl or en.' },
   },
   'AFK-220': {
     title: { nl: 'Onbekende versie van het formaat', en: 'Unknown format version' },
@@ -191,15 +191,15 @@ export const OFFERING_CODES = defineCodes({
       en: 'Format version {value} is not known; read as version {known}.',
     },
     todo: {
-      nl: 'Schrijf `format: {known}`, of gebruik een nieuwere versie van dit programma.',
+      nl: 'Schrijf `format: {known}`, of gebruik een nieuwere versie van deze tool.',
       en: 'Write `format: {known}`, or use a newer version of this tool.',
     },
   },
   'AFK-221': {
-    title: { nl: 'Versie van het formaat niet vermeld', en: 'Format version not told' },
+    title: { nl: 'Versie van het formaat niet vermeld', en: 'Format version not stated' },
     what: {
       nl: 'De catalogus zegt niet in welke versie van het formaat ze staat; gelezen als versie {known}.',
-      en: 'The catalogue does not tell its format version; read as version {known}.',
+      en: 'The catalogue does not state its format version; read as version {known}.',
     },
     todo: { nl: 'Zet bovenaan `format: {known}`.', en: 'Put `format: {known}` at the top.' },
   },
@@ -221,25 +221,25 @@ export const OFFERING_CODES = defineCodes({
       en: '`{key}` ({label}) is a list; the one value was read as a list of one.',
     },
     todo: {
-      nl: 'U hoeft niets te doen; `[{value}]` is de vaste schrijfwijze.',
-      en: 'Nothing needs doing; `[{value}]` is the fixed spelling.',
+      nl: 'U hoeft niets te doen; `[{value}]` is de standaardschrijfwijze.',
+      en: 'You do not need to do anything; `[{value}]` is the standard spelling.',
     },
   },
   'AFK-224': {
     title: { nl: 'Tekst zonder taal', en: 'Text without a language' },
     what: {
       nl: '`{key}` ({label}) zegt niet in welke taal de tekst is; hij is niet gelezen.',
-      en: '`{key}` ({label}) does not tell the language of its text; it was not read.',
+      en: '`{key}` ({label}) does not say in which language its text is; it was not read.',
     },
     todo: {
-      nl: 'Schrijf `{ nl: "{value}" }`, en zo mogelijk ook `en`.',
-      en: 'Write `{ nl: "{value}" }`, or `en` where it is English.',
+      nl: 'Schrijf `{ nl: "{value}" }`, of `en` als de tekst Engels is.',
+      en: 'Write `{ nl: "{value}" }`, or `en` if the text is English.',
     },
   },
   'AFK-225': {
     title: { nl: 'Geen jaartal', en: 'Not a year' },
     what: { nl: '{value} bij `{key}` ({label}) is geen jaartal.', en: '{value} at `{key}` ({label}) is not a year.' },
-    todo: { nl: 'Schrijf vier cijfers, zoals 2023.', en: 'Write four digits, as 2023.' },
+    todo: { nl: 'Schrijf vier cijfers, zoals 2023.', en: 'Write four digits, such as 2023.' },
   },
   'AFK-226': {
     title: { nl: 'Nog meer fouten', en: 'More faults' },
@@ -253,14 +253,14 @@ export const OFFERING_CODES = defineCodes({
     },
   },
   'AFK-227': {
-    title: { nl: 'Lijst zonder einde', en: 'Endless list' },
+    title: { nl: 'Lijst te lang', en: 'List too long' },
     what: {
       nl: '`{key}` ({label}) telt {count} waarden, meer dan {limit}; de lijst is niet gelezen.',
       en: '`{key}` ({label}) has {count} values, more than {limit}; the list was not read.',
     },
     todo: {
-      nl: 'Kijk na of hier meer dan één aanbod bij elkaar staat.',
-      en: 'Check whether more than one offering stands here.',
+      nl: 'Kijk na of hier meer dan één aanbod samengenomen is.',
+      en: 'Check whether more than one offering has been put together here.',
     },
   },
 });

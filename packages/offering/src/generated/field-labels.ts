@@ -16,7 +16,7 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "academic year"
   },
   "label": {
-    "nl": "benaming",
+    "nl": "label",
     "en": "label"
   },
   "title": {
@@ -104,8 +104,8 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "learning outcomes"
   },
   "needs": {
-    "nl": "noden waarop het aanbod antwoordt",
-    "en": "needs that the offering answers"
+    "nl": "noden waaraan het aanbod beantwoordt",
+    "en": "needs that the offering meets"
   },
   "assessment": {
     "nl": "evaluatie",
@@ -176,7 +176,7 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "authority to offer the field of study"
   },
   "status": {
-    "nl": "stand van het aanbod",
+    "nl": "status van het aanbod",
     "en": "status of the offering"
   },
   "start": {
@@ -245,7 +245,7 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
   },
   "exceptions.rule": {
     "nl": "regel waarvan wordt afgeweken",
-    "en": "rule that is departed from"
+    "en": "rule from which the offering departs"
   },
   "exceptions.reason": {
     "nl": "motivering van de uitzondering",
@@ -260,7 +260,7 @@ export const FIELD_LABELS: Readonly<Record<string, Localized>> = {
     "en": "date of the decision on the exception"
   },
   "exceptions.reviewOn": {
-    "nl": "datum waarop de uitzondering herbekeken wordt",
+    "nl": "datum waarop de uitzondering herzien wordt",
     "en": "date on which the exception is reviewed"
   }
 };

@@ -121,7 +121,7 @@ export type Variant = {
 };
 
 export type RecordedException = {
-  /** regel waarvan wordt afgeweken / rule that is departed from */
+  /** regel waarvan wordt afgeweken / rule from which the offering departs */
   rule?: string | null | undefined;
   /** motivering van de uitzondering / reason for the exception */
   reason?: LocalizedText | null | undefined;
@@ -129,7 +129,7 @@ export type RecordedException = {
   decidedBy?: string | null | undefined;
   /** datum van de beslissing over de uitzondering / date of the decision on the exception */
   decidedOn?: string | null | undefined;
-  /** datum waarop de uitzondering herbekeken wordt / date on which the exception is reviewed */
+  /** datum waarop de uitzondering herzien wordt / date on which the exception is reviewed */
   reviewOn?: string | null | undefined;
   /** The institution's own. */
   [own: `x-${string}`]: unknown;
@@ -142,7 +142,7 @@ export type Offering = {
   institution?: string | null | undefined;
   /** academiejaar / academic year */
   academicYear?: string | null | undefined;
-  /** benaming / label */
+  /** label / label */
   label?: 'microcredential' | 'microdegree' | 'other' | null | undefined;
   /** titel / title */
   title?: LocalizedText | null | undefined;
@@ -164,7 +164,7 @@ export type Offering = {
   components?: Component[] | null | undefined;
   /** leerresultaten / learning outcomes */
   learningOutcomes?: LocalizedText[] | null | undefined;
-  /** noden waarop het aanbod antwoordt / needs that the offering answers */
+  /** noden waaraan het aanbod beantwoordt / needs that the offering meets */
   needs?: LocalizedText | 'none' | null | undefined;
   /** evaluatie / assessment */
   assessment?: Assessment | null | undefined;
@@ -184,7 +184,7 @@ export type Offering = {
   admission?: Admission | null | undefined;
   /** studiegebied en onderwijsbevoegdheid / field of study and authority to offer it */
   field?: StudyField | null | undefined;
-  /** stand van het aanbod / status of the offering */
+  /** status van het aanbod / status of the offering */
   status?: 'running' | 'discontinued' | null | undefined;
   /** startdatum / start date */
   start?: string | null | undefined;
@@ -207,7 +207,7 @@ export type Offering = {
 };
 
 export type Defaults = {
-  /** benaming / label */
+  /** label / label */
   label?: 'microcredential' | 'microdegree' | 'other' | null | undefined;
   /** titel / title */
   title?: LocalizedText | null | undefined;
@@ -229,7 +229,7 @@ export type Defaults = {
   components?: Component[] | null | undefined;
   /** leerresultaten / learning outcomes */
   learningOutcomes?: LocalizedText[] | null | undefined;
-  /** noden waarop het aanbod antwoordt / needs that the offering answers */
+  /** noden waaraan het aanbod beantwoordt / needs that the offering meets */
   needs?: LocalizedText | 'none' | null | undefined;
   /** evaluatie / assessment */
   assessment?: Assessment | null | undefined;
@@ -249,7 +249,7 @@ export type Defaults = {
   admission?: Admission | null | undefined;
   /** studiegebied en onderwijsbevoegdheid / field of study and authority to offer it */
   field?: StudyField | null | undefined;
-  /** stand van het aanbod / status of the offering */
+  /** status van het aanbod / status of the offering */
   status?: 'running' | 'discontinued' | null | undefined;
   /** startdatum / start date */
   start?: string | null | undefined;

@@ -78,11 +78,11 @@ function unknownKey(key: string, place: Place, shown: Path): OfferingIssue {
 /** The fields to choose from, where they are few enough for a sentence. */
 function possible(known: readonly string[]): Localized {
   if (known.length > 8)
-    return { nl: 'Het formaat heeft geen veld met zo’n naam.', en: 'The format has no field of such a name.' };
-  return { nl: `Mogelijk: ${known.join(', ')}.`, en: `Possible: ${known.join(', ')}.` };
+    return { nl: 'Het formaat heeft geen veld met een naam die hierop lijkt.', en: 'The format has no field with a similar name.' };
+  return { nl: `Mogelijke velden: ${known.join(', ')}.`, en: `Possible fields: ${known.join(', ')}.` };
 }
 
-const PICK: Localized = { nl: 'Kies een waarde uit de lijst.', en: 'Pick a value of the list.' };
+const PICK: Localized = { nl: 'Kies een waarde uit de lijst.', en: 'Pick a value from the list.' };
 
 function didYouMean(word: string | undefined, otherwise: Localized): Localized {
   return word === undefined ? otherwise : { nl: `Bedoelde u \`${word}\`?`, en: `Did you mean \`${word}\`?` };

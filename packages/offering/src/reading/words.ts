@@ -32,20 +32,20 @@ export function expectedAt(node: Node): Localized {
     case 'date':
       return { nl: 'een datum als jaar-maand-dag', en: 'a date as year-month-day' };
     case 'enum':
-      return { nl: 'een woord uit de lijst', en: 'a word of the list' };
+      return { nl: 'een woord uit de lijst', en: 'a word from the list' };
     case 'list':
       return { nl: 'een lijst', en: 'a list' };
     case 'localized':
-      return { nl: 'een tekst met zijn taal, zoals `{ nl: … }`', en: 'a text with its language, as `{ nl: … }`' };
+      return { nl: 'een tekst met zijn taal, zoals `{ nl: … }`', en: 'a text with its language, such as `{ nl: … }`' };
     case 'told-text':
       return {
         nl: 'een tekst met zijn taal, zoals `{ nl: … }`, of `none`',
-        en: 'a text with its language, as `{ nl: … }`, or `none`',
+        en: 'a text with its language, such as `{ nl: … }`, or `none`',
       };
     case 'choice-any-of':
       return {
         nl: 'een opleiding, zoals `{ programme: …, kind: bachelor }`',
-        en: 'a programme, as `{ programme: …, kind: bachelor }`',
+        en: 'a programme, such as `{ programme: …, kind: bachelor }`',
       };
     case 'object':
       return { nl: 'een verzameling velden', en: 'a set of fields' };

@@ -28,7 +28,7 @@ const head = {
     { nl: 'voor het hele aanbod', en: 'for all offerings' },
     {
       nl: 'Wat voor elk aanbod geldt; een aanbod kan er zelf van afwijken.',
-      en: 'What holds for every offering; an offering may tell otherwise.',
+      en: 'What holds for every offering; an offering may state otherwise.',
     },
   ),
 };

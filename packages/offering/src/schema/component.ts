@@ -11,7 +11,7 @@ const programme = field(
 const kind = field(
   word('programme-kind'),
   { nl: 'soort opleiding van herkomst', en: 'kind of origin programme' },
-  { nl: 'De soort opleiding; haar niveau volgt eruit.', en: 'The kind of programme; its level follows.' },
+  { nl: 'De soort opleiding; het niveau volgt eruit.', en: 'The kind of programme; the level follows from it.' },
 );
 
 const candidate = entry({ programme, kind });
@@ -24,8 +24,8 @@ export const origin = entry({
     list(candidate, 1),
     { nl: 'alle opleidingen waartoe het onderdeel behoort', en: 'all programmes that the unit belongs to' },
     {
-      nl: 'Hoort het onderdeel bij meer opleidingen: de volledige lijst, in plaats van programme en kind.',
-      en: 'Where the unit belongs to several programmes: the complete list, in place of programme and kind.',
+      nl: 'Hoort het onderdeel bij meer dan één opleiding: de volledige lijst, in plaats van programme en kind.',
+      en: 'If the unit belongs to several programmes: the complete list, instead of programme and kind.',
     },
   ),
 })
@@ -62,7 +62,7 @@ export const component = entry({
     { nl: 'opleiding van herkomst van het onderdeel', en: 'origin programme of the unit' },
     {
       nl: 'De opleiding waaruit het onderdeel komt, met haar soort; het niveau volgt eruit.',
-      en: 'The programme that the unit comes from, with its kind; the level follows.',
+      en: 'The programme that the unit comes from, with its kind; the level follows from it.',
     },
   ),
 });

@@ -33,13 +33,13 @@ export const institution = field(
   { nl: 'instelling', en: 'institution' },
   {
     nl: 'De code van een van de achttien instellingen, zoals odisee.',
-    en: 'The key of one of the eighteen institutions, as odisee.',
+    en: 'The key of one of the eighteen institutions, such as odisee.',
   },
 );
 export const year = field(
   academicYear,
   { nl: 'academiejaar', en: 'academic year' },
-  { nl: 'Zoals 2025-26.', en: 'As 2025-26.' },
+  { nl: 'Bijvoorbeeld 2025-26.', en: 'For example 2025-26.' },
 );
 
 const id = openKey().register(WORDS, {
@@ -56,7 +56,7 @@ const level = z.union([ordinal('level'), list(ordinal('level'), 1)]).register(KI
 export const facts = {
   label: field(
     word('label'),
-    { nl: 'benaming', en: 'label' },
+    { nl: 'label', en: 'label' },
     {
       nl: 'Het woord dat de instelling gebruikt: microcredential, microdegree of other (een ander woord).',
       en: 'The word that the institution uses: microcredential, microdegree or other.',
@@ -101,15 +101,15 @@ export const facts = {
     { nl: 'eenheid van de studieomvang', en: 'unit of the study load' },
     {
       nl: 'ECTS (studiepunten) als er niets staat; anders hours of other.',
-      en: 'ECTS where nothing is told; else hours or other.',
+      en: 'ECTS if nothing is stated; otherwise hours or other.',
     },
   ),
   level: field(
     level,
     { nl: 'VKS-niveau', en: 'VKS level' },
     {
-      nl: 'Het niveau dat de instelling opgeeft, 5 tot 8; een lijst als er meer dan één opgegeven wordt. Het EKK-niveau volgt.',
-      en: 'The level that the institution declares, 5 to 8; a list where several are claimed. The EQF level follows.',
+      nl: 'Het niveau dat de instelling opgeeft, 5 tot 8; een lijst als er meer dan één opgegeven wordt. Het EKK-niveau volgt eruit.',
+      en: 'The level that the institution declares, 5 to 8; a list where it declares several. The EQF level follows from it.',
     },
   ),
   levelChoice: field(
@@ -135,8 +135,8 @@ export const facts = {
   ),
   needs: field(
     toldText,
-    { nl: 'noden waarop het aanbod antwoordt', en: 'needs that the offering answers' },
-    { nl: 'Wiens nood, en hoe die gekend is.', en: 'Whose need, and how that is known.' },
+    { nl: 'noden waaraan het aanbod beantwoordt', en: 'needs that the offering meets' },
+    { nl: 'Wiens nood het is, en hoe u dat weet.', en: 'Whose need it is, and how you know.' },
   ),
   assessment: field(
     assessment,
@@ -167,7 +167,7 @@ export const facts = {
   languages: field(
     list(languageCode),
     { nl: 'onderwijstaal', en: 'language of instruction' },
-    { nl: 'Taalcodes, zoals nl en en.', en: 'Language codes, as nl and en.' },
+    { nl: 'Taalcodes, zoals nl en en.', en: 'Language codes, such as nl and en.' },
   ),
   place: field(toldText, { nl: 'plaats', en: 'place' }, { nl: 'Campus of stad.', en: 'Campus or city.' }),
   support: field(
@@ -186,18 +186,18 @@ export const facts = {
   ),
   status: field(
     word('offering-status'),
-    { nl: 'stand van het aanbod', en: 'status of the offering' },
+    { nl: 'status van het aanbod', en: 'status of the offering' },
     { nl: 'running (loopt) of discontinued (stopgezet).', en: 'running or discontinued.' },
   ),
   start: field(
     date,
     { nl: 'startdatum', en: 'start date' },
-    { nl: 'Jaar-maand-dag, zoals 2025-09-22.', en: 'Year-month-day, as 2025-09-22.' },
+    { nl: 'Jaar-maand-dag, zoals 2025-09-22.', en: 'Year-month-day, such as 2025-09-22.' },
   ),
   stop: field(
     date,
     { nl: 'einddatum', en: 'end date' },
-    { nl: 'Jaar-maand-dag, zoals 2026-01-30.', en: 'Year-month-day, as 2026-01-30.' },
+    { nl: 'Jaar-maand-dag, zoals 2026-01-30.', en: 'Year-month-day, such as 2026-01-30.' },
   ),
   completionPlan: field(
     toldText,
@@ -208,14 +208,14 @@ export const facts = {
     text,
     { nl: 'toekennende rechtspersoon', en: 'awarding legal entity' },
     {
-      nl: 'Wie ondertekent, waar dat nauwer is dan de instelling.',
-      en: 'Who signs, where that is narrower than the institution.',
+      nl: 'De rechtspersoon die ondertekent, als dat niet de hele instelling is.',
+      en: 'The legal entity that signs, if that is not the institution as a whole.',
     },
   ),
   enrolmentForm: field(
     text,
     { nl: 'vorm van inschrijving', en: 'form of enrolment' },
-    { nl: 'In eigen woorden: instellingen verschillen.', en: 'In own words: institutions differ.' },
+    { nl: 'In eigen woorden; dit verschilt per instelling.', en: 'In your own words; institutions differ.' },
   ),
   qualityAssurance: field(
     qualityAssurance,
@@ -227,15 +227,15 @@ export const facts = {
     { nl: 'varianten', en: 'variants' },
     {
       nl: 'Hetzelfde aanbod op een andere campus, in een ander tempo of een andere taal.',
-      en: 'The same offering at another campus, pace or language.',
+      en: 'The same offering on another campus, at another pace or in another language.',
     },
   ),
   exceptions: field(
     list(exception),
     { nl: 'vastgelegde uitzonderingen', en: 'recorded exceptions' },
     {
-      nl: 'Uitzonderingen die het afsprakenkader zelf voorziet, gemotiveerd.',
-      en: 'Exceptions that the agreement itself foresees, motivated.',
+      nl: 'Uitzonderingen die het afsprakenkader zelf voorziet, met hun motivering.',
+      en: 'Exceptions that the agreement itself provides for, with their reason.',
     },
   ),
 };

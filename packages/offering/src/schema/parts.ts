@@ -21,7 +21,7 @@ export const levelChoice = entry({
   decidedOn: field(
     date,
     { nl: 'datum van de keuze van het niveau', en: 'date of the choice of level' },
-    { nl: 'Jaar-maand-dag, zoals 2025-05-12.', en: 'Year-month-day, as 2025-05-12.' },
+    { nl: 'Jaar-maand-dag, zoals 2025-05-12.', en: 'Year-month-day, such as 2025-05-12.' },
   ),
   reason: field(
     localized,
@@ -34,7 +34,7 @@ export const assessment = entry({
   methods: field(
     list(word('assessment-method')),
     { nl: 'evaluatievormen', en: 'types of assessment' },
-    { nl: 'Een lege lijst zegt dat er geen evaluatie is.', en: 'An empty list tells that there is no assessment.' },
+    { nl: 'Een lege lijst zegt dat er geen evaluatie is.', en: 'An empty list says that there is no assessment.' },
   ),
 });
 
@@ -69,7 +69,7 @@ export const admission = entry({
   restrictions: field(
     list(restriction),
     { nl: 'toelatingsvoorwaarden', en: 'admission requirements' },
-    { nl: 'Een lege lijst zegt dat iedereen mag instappen.', en: 'An empty list tells that everybody may enter.' },
+    { nl: 'Een lege lijst zegt dat iedereen mag instappen.', en: 'An empty list says that everybody may enter.' },
   ),
 });
 
@@ -101,7 +101,7 @@ export const variant = entry({
   place: field(
     toldText,
     { nl: 'plaats van de variant', en: 'place of the variant' },
-    { nl: 'Waar deze variant doorgaat.', en: 'Where this variant takes place.' },
+    { nl: 'Waar deze variant plaatsvindt.', en: 'Where this variant takes place.' },
   ),
   delivery: field(
     list(word('delivery')),
@@ -111,7 +111,7 @@ export const variant = entry({
   languages: field(
     list(languageCode),
     { nl: 'onderwijstaal van de variant', en: 'language of instruction of the variant' },
-    { nl: 'Taalcodes, zoals nl en en.', en: 'Language codes, as nl and en.' },
+    { nl: 'Taalcodes, zoals nl en en.', en: 'Language codes, such as nl and en.' },
   ),
 });
 
@@ -119,8 +119,8 @@ export const variant = entry({
 export const exception = entry({
   rule: field(
     key,
-    { nl: 'regel waarvan wordt afgeweken', en: 'rule that is departed from' },
-    { nl: 'De naam van de regel, zoals load-maximum.', en: 'The name of the rule, as load-maximum.' },
+    { nl: 'regel waarvan wordt afgeweken', en: 'rule from which the offering departs' },
+    { nl: 'De naam van de regel, zoals load-maximum.', en: 'The name of the rule, such as load-maximum.' },
   ),
   reason: field(
     localized,
@@ -135,12 +135,12 @@ export const exception = entry({
   decidedOn: field(
     date,
     { nl: 'datum van de beslissing over de uitzondering', en: 'date of the decision on the exception' },
-    { nl: 'Jaar-maand-dag, zoals 2025-05-12.', en: 'Year-month-day, as 2025-05-12.' },
+    { nl: 'Jaar-maand-dag, zoals 2025-05-12.', en: 'Year-month-day, such as 2025-05-12.' },
   ),
   reviewOn: field(
     date,
-    { nl: 'datum waarop de uitzondering herbekeken wordt', en: 'date on which the exception is reviewed' },
-    { nl: 'Jaar-maand-dag, zoals 2027-05-12.', en: 'Year-month-day, as 2027-05-12.' },
+    { nl: 'datum waarop de uitzondering herzien wordt', en: 'date on which the exception is reviewed' },
+    { nl: 'Jaar-maand-dag, zoals 2027-05-12.', en: 'Year-month-day, such as 2027-05-12.' },
   ),
 })
   .refine(({ rule, reason }) => isMotivated(rule, reason), fault('exception-incomplete'))
@@ -158,7 +158,7 @@ export const qualityAssurance = entry({
   agency: field(
     text,
     { nl: 'agentschap voor kwaliteitszorg', en: 'quality assurance agency' },
-    { nl: 'Wie beoordeelt, zoals NVAO.', en: 'Who reviews, as NVAO.' },
+    { nl: 'Wie beoordeelt, zoals NVAO.', en: 'Who reviews, such as NVAO.' },
   ),
   year: field(
     year,
