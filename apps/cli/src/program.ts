@@ -1,5 +1,6 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 import { Command, Option } from 'commander';
+import type { Options, Run } from './context.js';
 import { helpConfiguration, TITLES } from './help.js';
 import { type Io, wantsColour } from './io.js';
 import { readDate, readOneOf } from './option-values.js';
@@ -10,13 +11,6 @@ import { EXPLAIN } from './words/explain.js';
 import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
-
-/** What a command is given besides its own words, and where it leaves its exit code. */
-export interface Run {
-  readonly io: Io;
-  readonly language: Language;
-  readonly outcome: { exitCode: number };
-}
 
 const ABOUT = {
   nl: 'Toetst het aanbod aan microcredentials van een Vlaamse instelling aan een vastgelegde versie van het afsprakenkader. Het afsprakenkader is niet bindend: een verslag zegt wat de tekst vraagt en wat uw bestand vertelt.',
@@ -57,10 +51,7 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   return program;
 }
 
-type Action = (
-  args: readonly unknown[],
-  options: Readonly<Record<string, string | boolean | undefined>>,
-) => Promise<void>;
+type Action = (args: readonly unknown[], options: Options) => Promise<void>;
 
 function add(program: Command, words: CommandWords, language: Language, action: Action): void {
   const command = program.command(words.name, { hidden: words.hidden ?? false });

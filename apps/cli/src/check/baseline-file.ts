@@ -4,8 +4,8 @@ import { type Baseline, type CheckResult, makeBaseline } from '@afsprakenkader/c
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
 import { ConfigError, type Settings } from '../config/settings.js';
+import type { Run } from '../context.js';
 import { writeTextToFile } from '../output.js';
-import type { Run } from '../program.js';
 import type { Edition } from './editions.js';
 
 const DEFAULT_FILE = 'afsprakenkader.baseline.json';

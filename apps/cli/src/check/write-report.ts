@@ -2,9 +2,9 @@ import type { CheckResult, ReportOptions } from '@afsprakenkader/checker';
 import { REPORTERS, type ReportFormat } from '@afsprakenkader/checker/report';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
+import type { Run } from '../context.js';
 import { wantsColour, widthOf } from '../io.js';
 import { writeToFile, writeToStdout } from '../output.js';
-import type { Run } from '../program.js';
 
 /** Forms of which several can stand behind each other. */
 const CHAINABLE: ReadonlySet<ReportFormat> = new Set(['text', 'markdown', 'github']);

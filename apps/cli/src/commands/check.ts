@@ -8,12 +8,10 @@ import { writeReport } from '../check/write-report.js';
 import { CLI_CODES } from '../codes.js';
 import { CONFIG_FILE } from '../config/find-config.js';
 import { findSettings, type Settings } from '../config/settings.js';
-import type { Run } from '../program.js';
+import type { Options, Run } from '../context.js';
 import { startProgress } from '../progress.js';
 import { sayProblem } from '../say.js';
 import { TOOL } from '../tool.js';
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `check`: the offerings of the named files, or of the configuration, against the version that judges them. */
 export async function check(run: Run, words: readonly string[], options: Options): Promise<void> {

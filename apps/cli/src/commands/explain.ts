@@ -1,15 +1,13 @@
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
 import { findSettings } from '../config/settings.js';
+import type { Options, Run } from '../context.js';
 import { ruleList } from '../explain/list.js';
 import { rulePage } from '../explain/page.js';
 import { chooseRelease, releasedVersions } from '../framework/choose-framework.js';
 import { wantsColour, widthOf } from '../io.js';
 import { paint } from '../paint.js';
-import type { Run } from '../program.js';
 import { didYouMean } from '../usage.js';
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `explain`: one rule's page, or the list of all rules, of the version asked for, pinned, or released last. */
 export async function explain(run: Run, id: string | undefined, options: Options): Promise<void> {

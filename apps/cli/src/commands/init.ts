@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { AfkError, type Language, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
 import { CONFIG_FILE } from '../config/find-config.js';
+import type { Options, Run } from '../context.js';
 import { chooseRelease, releasedVersions } from '../framework/choose-framework.js';
 import { configText, isTable } from '../init/config-text.js';
 import { exampleOffering } from '../init/example-offering.js';
@@ -11,7 +12,6 @@ import { institutionChoices } from '../init/institutions.js';
 import type { Told } from '../init/questions.js';
 import { CATALOGUE_SCHEMA, CONFIG_SCHEMA, schemaHint } from '../init/schema-hint.js';
 import { writeTextToFile } from '../output.js';
-import type { Run } from '../program.js';
 import { didYouMean } from '../usage.js';
 
 const PATTERN = 'offerings/**/*.yaml';
@@ -20,8 +20,6 @@ const SAY = {
   nl: { wrote: 'Geschreven', kept: 'Blijft staan', next: 'Probeer nu: afsprakenkader check' },
   en: { wrote: 'Written', kept: 'Left as it is', next: 'Now try: afsprakenkader check' },
 } as const;
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `init`: asks, or takes from the flags, what a configuration needs, and writes it with one example offering. */
 export async function init(run: Run, options: Options): Promise<void> {

@@ -6,11 +6,9 @@ import { CONFIG_FILE } from '../config/find-config.js';
 import { readYaml } from '../config/read-yaml.js';
 import { setPin } from '../config/set-pin.js';
 import { configFile } from '../config/settings.js';
+import type { Options, Run } from '../context.js';
 import { chooseRelease } from '../framework/choose-framework.js';
 import { writeTextToFile } from '../output.js';
-import type { Run } from '../program.js';
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 const SAY = {
   nl: {

@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { REPORTERS } from '@afsprakenkader/checker/report';
+import type { Options, Run } from '../context.js';
 import { chooseRelease, type Release, releasedVersions } from '../framework/choose-framework.js';
 import { wantsColour, widthOf } from '../io.js';
 import { writeToFile } from '../output.js';
 import { paint } from '../paint.js';
-import type { Run } from '../program.js';
 import { examplesFolder } from './examples-folder.js';
 import { levelAnswers } from './levels.js';
 import { listingsOf } from './listing.js';
@@ -21,8 +21,6 @@ import { tellWanted } from './tell-wanted.js';
 import { tellWords } from './tell-words.js';
 import { tellerOf } from './teller.js';
 import { suppose } from './what-if.js';
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** `demo`: what a check can say of real listings that tell little, and of invented catalogues that tell all. */
 export async function demo(run: Run, options: Options): Promise<void> {

@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { canonicalJson, compileFolder, digestOf, fromBundle } from '@afsprakenkader/framework/compile';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
-import type { Release } from './choose-framework.js';
 
 /** The repository of the framework around a folder, known by its rules; undefined elsewhere. */
 export function findRepository(cwd: string): string | undefined {
@@ -17,7 +16,7 @@ export function findRepository(cwd: string): string | undefined {
  * The working version, compiled from the YAML in the repository.
  * @throws ConfigError with every fault in the YAML
  */
-export function loadWorkingTree(repository: string, cwd: string): Release {
+export function loadWorkingTree(repository: string, cwd: string): LoadedFramework {
   const path = join(repository, 'packages', 'rules');
   const { bundle, problems } = compileFolder(path, {
     version: 'next',

@@ -1,18 +1,8 @@
 import type { CommandWords } from './model.js';
 import { CONFIG, FRAMEWORK, LANG } from './shared.js';
 
-export const REPORT_FORMATS = [
-  'text',
-  'json',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'html',
-  'markdown',
-  'csv',
-] as const;
-export const FAIL_ON = ['unmet', 'undetermined', 'attention'] as const;
+const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html', 'markdown', 'csv'] as const;
+const FAIL_ON = ['unmet', 'undetermined', 'attention'] as const;
 
 export const CHECK: CommandWords = {
   name: 'check',

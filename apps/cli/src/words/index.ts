@@ -5,7 +5,7 @@ import { INIT } from './init.js';
 import type { CommandWords } from './model.js';
 import { PIN } from './pin.js';
 
-export const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DEMO];
+const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DEMO];
 
 /** The commands a mistyped word may stand for. */
 export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);
