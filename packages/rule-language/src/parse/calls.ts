@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { FieldExpr } from '../tree.js';
 import { REFUSED, refusedFunction } from './constructs.js';
 import { LIST_OPERATIONS, lowerListOperation } from './lists.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { hintFor } from './problems.js';
 import type { Scope } from './scope.js';
 import { select } from './select.js';

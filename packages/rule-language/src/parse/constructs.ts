@@ -120,3 +120,5 @@ export const REFUSED = {
   },
   manyGroups: { nl: 'meer dan dertig groepen', en: 'more than thirty groups' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+export type Refusal = (typeof REFUSED)[keyof typeof REFUSED];

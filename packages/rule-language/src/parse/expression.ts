@@ -2,7 +2,7 @@ import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
 import type { Expr } from '../tree.js';
 import type { FieldType } from '../types.js';
 import type { TypeEnvironment } from './environment.js';
-import { Lowering } from './lower.js';
+import { TreeLowering } from './lower.js';
 import { type ExpressionProblem, Problems } from './problems.js';
 import { outermost } from './scope.js';
 import { type ScalarType, settle } from './type.js';
@@ -40,7 +40,7 @@ export function parseExpression(
   const problems = new Problems();
   const node = read(source, problems);
   if (node === undefined) return { ok: false, problems: problems.all };
-  const lowering = new Lowering(environment, problems);
+  const lowering = new TreeLowering(environment, problems);
   const typed = lowering.lower(node, outermost(environment));
   const wanted = expected === 'bool' ? ({ kind: 'bool' } as const) : expected;
   const type = wanted === undefined ? settle(typed.type) : scalar(wanted);

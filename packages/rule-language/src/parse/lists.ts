@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expr, FieldExpr } from '../tree.js';
 import { REFUSED } from './constructs.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { type Scope, within } from './scope.js';
 import { select } from './select.js';
 import { COUNT, describe, type Range, type ScalarType, settle, type Typed } from './type.js';

@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ScalarKind } from '../tree.js';
 import { toScaled } from '../tree.js';
 import { REFUSED } from './constructs.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import type { Typed } from './type.js';
 
 /** A literal as the CEL library reads it: `true`, `'word'`, `3` (a bigint), `2.5`, null, or one of its own classes. */

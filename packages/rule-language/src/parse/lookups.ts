@@ -2,7 +2,7 @@ import type { Localized } from '@afsprakenkader/diagnostics';
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { REFUSED } from './constructs.js';
 import { vocabulariesOf } from './environment.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { findParameter, isTable, type Table } from './parameters.js';
 import type { Scope } from './scope.js';
 import { select } from './select.js';

@@ -2,10 +2,11 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expr } from '../tree.js';
 import { lowerCall, lowerMethod } from './calls.js';
 import { Coercion } from './coerce.js';
-import { REFUSED } from './constructs.js';
+import { REFUSED, type Refusal } from './constructs.js';
 import type { TypeEnvironment } from './environment.js';
 import { lowerLiteral } from './literals.js';
 import { lowerLookup } from './lookups.js';
+import type { Lowering } from './lowering.js';
 import { lowerArithmetic, lowerComparison, lowerMembership, lowerMinus } from './operators.js';
 import type { Problems } from './problems.js';
 import type { Scope } from './scope.js';
@@ -18,7 +19,7 @@ const BOOL: ScalarType = { kind: 'bool' };
  * Walks the tree of the CEL library once. Every node is either turned into the typed tree or reported; there is no
  * third way, so that what comes out is total and decidable by construction.
  */
-export class Lowering {
+export class TreeLowering implements Lowering {
   readonly coerce: Coercion;
 
   constructor(
@@ -81,17 +82,14 @@ export class Lowering {
     }
   }
 
-  /** A sub-expression that has to be a truth. */
   truth(node: ASTNode, scope: Scope): Expr {
     return this.coerce.to(BOOL, this.lower(node, scope));
   }
 
-  /** A sub-expression whose type and tree nothing around it changes. */
   closed(type: ScalarType, { start, end }: Range, expr: Expr): Typed {
     return { type, range: { start, end }, build: () => expr };
   }
 
-  /** The place of a fault that is reported: fits everywhere, so that one fault gives one problem. */
   fault({ start, end }: Range): Typed {
     return {
       type: { kind: 'anything' },
@@ -100,7 +98,6 @@ export class Lowering {
     };
   }
 
-  /** A part that says nothing, whatever the offering: told once, unless another fault is the reason. */
   undecided(range: Range): Typed {
     if (this.problems.none) {
       const expected = { nl: 'een waarde', en: 'a value' };
@@ -109,14 +106,13 @@ export class Lowering {
     return this.fault(range);
   }
 
-  /** A computed value where a field or list of the offering belongs: its own faults, else that it is computed. */
   computed(node: ASTNode, scope: Scope): void {
     const before = this.problems.all.length;
     this.lower(node, scope);
     if (this.problems.all.length === before) this.problems.refuse(REFUSED.factOfItem, node);
   }
 
-  refuse(construct: (typeof REFUSED)[keyof typeof REFUSED], range: Range): Typed {
+  refuse(construct: Refusal, range: Range): Typed {
     this.problems.refuse(construct, range);
     return this.fault(range);
   }

@@ -2,7 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expr } from '../tree.js';
 import { REFUSED } from './constructs.js';
 import { lowerLiteral, lowerNumber } from './literals.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { lowerListParameter } from './parameters.js';
 import type { Scope } from './scope.js';
 import { select } from './select.js';

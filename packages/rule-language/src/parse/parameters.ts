@@ -2,7 +2,7 @@ import type { ParameterValue } from '../logic.js';
 import { toScaled } from '../tree.js';
 import { REFUSED } from './constructs.js';
 import type { TypeEnvironment } from './environment.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { hintFor } from './problems.js';
 import { carried, type Range, type Type, type Typed } from './type.js';
 

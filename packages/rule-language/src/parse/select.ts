@@ -3,7 +3,7 @@ import type { FieldExpr, Variable } from '../tree.js';
 import type { FieldType } from '../types.js';
 import { REFUSED } from './constructs.js';
 import type { FactType } from './environment.js';
-import type { Lowering } from './lower.js';
+import type { Lowering } from './lowering.js';
 import { lowerParameter } from './parameters.js';
 import { hintFor } from './problems.js';
 import type { Scope } from './scope.js';

@@ -4,6 +4,7 @@ import { Loops } from './loops.js';
 import { isSimple, type ModuleText } from './module-text.js';
 import { Reads, usesOf } from './reads.js';
 import type { Scope } from './scope.js';
+import type { Writer } from './writer.js';
 
 /** Longest list of values that is compared one by one rather than looked up. */
 const CHAIN = 8;
@@ -12,7 +13,7 @@ const WRITTEN_OUT = 8;
 const ALL_BITS = (1 << 30) - 1;
 
 /** Writes nodes as JavaScript. What several places use becomes a variable of the outermost block it can stand in. */
-export class Expressions {
+export class Expressions implements Writer {
   readonly reads: Reads;
   readonly #uses: ReadonlyMap<Node, number>;
   readonly #loops: Loops;
@@ -27,7 +28,6 @@ export class Expressions {
     this.#loops = new Loops(this, nodes);
   }
 
-  /** Code for the value of a node. */
   code(node: Node, scope: Scope): string {
     const literal = literalOf(node);
     if (literal !== undefined) return literal;
@@ -39,7 +39,6 @@ export class Expressions {
     return (this.#uses.get(node) ?? 0) > 1 && !isSimple(code) ? this.define(node, code, home) : code;
   }
 
-  /** The same as a name or a literal. */
   atom(node: Node, scope: Scope): string {
     const code = this.code(node, scope);
     return isSimple(code) ? code : this.define(node, code, scope.home(node.needs));

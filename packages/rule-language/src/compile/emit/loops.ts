@@ -1,8 +1,8 @@
 import { FALSE, TRUE, UNKNOWN } from '../../runtime/masks.js';
 import { listOf, partsOf } from '../graph.js';
 import type { ListLoop, Node } from '../node.js';
-import type { Expressions } from './expressions.js';
 import { Scope } from './scope.js';
+import type { Writer } from './writer.js';
 
 /** What one term of a loop does: before it, for each item, and its value afterwards. */
 interface Term {
@@ -17,7 +17,7 @@ export class Loops {
   readonly #levels = new Map<Node, number>();
 
   constructor(
-    readonly expressions: Expressions,
+    readonly writer: Writer,
     nodes: readonly Node[],
   ) {
     for (const node of nodes) {
@@ -41,7 +41,7 @@ export class Loops {
   }
 
   #write(nodes: readonly Node[], over: ListLoop, home: Scope): void {
-    const { text, reads } = this.expressions;
+    const { text, reads } = this.writer;
     const list = reads.rawName(over.list, home, over.list.path.length);
     const isList = text.fresh('isList');
     home.lines.push(`const ${isList} = Array.isArray(${list});`);
@@ -64,7 +64,7 @@ export class Loops {
       ...inner.lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`),
       '}',
     );
-    for (const [node, value] of values) this.expressions.define(node, value, home);
+    for (const [node, value] of values) this.writer.define(node, value, home);
   }
 
   #term(node: Node, inner: Scope, isList: string, home: Scope): Term {
@@ -75,16 +75,16 @@ export class Loops {
         const [decisive, otherwise] = node.op === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];
         return {
           start: `let ${seen} = ${isList} ? 0 : ${1 << UNKNOWN};`,
-          each: `${seen} |= 1 << ${this.expressions.code(node.body, inner)};`,
+          each: `${seen} |= 1 << ${this.writer.code(node.body, inner)};`,
           value: `(${seen} & ${1 << decisive}) !== 0 ? ${decisive} : (${seen} & ${1 << UNKNOWN}) !== 0 ? ${UNKNOWN} : ${otherwise}`,
         };
       }
       case 'sum': {
         const sum = this.#variable(`sum ${node.body.id}`, 'sum', inner);
-        const safe = this.expressions.text.helper('safe');
+        const safe = this.writer.text.helper('safe');
         return {
           start: `let ${sum} = ${isList} ? 0 : NaN;`,
-          each: `${sum} = ${safe}(${sum} + ${this.expressions.code(node.body, inner)});`,
+          each: `${sum} = ${safe}(${sum} + ${this.writer.code(node.body, inner)});`,
           value: sum,
         };
       }
@@ -101,15 +101,15 @@ export class Loops {
     const none = node.op === 'max' ? '-Infinity' : 'Infinity';
     return {
       start: `let ${extreme} = ${none};`,
-      each: `${extreme} = Math.${node.op}(${extreme}, ${this.expressions.code(node.body, inner)});`,
+      each: `${extreme} = Math.${node.op}(${extreme}, ${this.writer.code(node.body, inner)});`,
       value: `${extreme} === ${none} ? NaN : ${extreme}`,
     };
   }
 
   #extremeMask(node: Node & { op: 'max' | 'min'; as: 'mask' }, inner: Scope): Term {
     const extreme = this.#variable(`${node.op} ${node.body.id} mask`, node.op, inner);
-    const body = this.expressions.atom(node.body, inner);
-    const join = this.expressions.text.helper(node.op === 'max' ? 'greaterOf' : 'lesserOf');
+    const body = this.writer.atom(node.body, inner);
+    const join = this.writer.text.helper(node.op === 'max' ? 'greaterOf' : 'lesserOf');
     return {
       start: `let ${extreme} = 0;`,
       each: `${extreme} = ${extreme} === 0 ? ${body} : ${join}(${extreme}, ${body});`,
@@ -118,25 +118,25 @@ export class Loops {
   }
 
   #shares(node: Node & { op: 'tied' | 'leads' | 'dominant' }, inner: Scope, isList: string, home: Scope): Term {
-    const { text } = this.expressions;
+    const { text } = this.writer;
     const { group, weight } = node.shares;
     const key = `shares ${group.id} ${weight.id} ${node.shares.over.item.index}`;
     const shares = inner.nameOf(key) ?? inner.name(key, text.own('shares', `new ${text.helper('ShareList')}()`));
     const none = node.op === 'dominant' ? node.whole : UNKNOWN;
     const question = {
       tied: () => 'tied()',
-      leads: () => `leads(${node.op === 'leads' ? this.expressions.code(node.of, home) : ''})`,
+      leads: () => `leads(${node.op === 'leads' ? this.writer.code(node.of, home) : ''})`,
       dominant: () => `dominant(${none})`,
     }[node.op]();
     return {
       start: `${shares}.clear();`,
-      each: `${shares}.add(${this.expressions.code(group, inner)}, ${this.expressions.code(weight, inner)});`,
+      each: `${shares}.add(${this.writer.code(group, inner)}, ${this.writer.code(weight, inner)});`,
       value: `${isList} ? ${shares}.${question} : ${none}`,
     };
   }
 
   #variable(key: string, hint: string, inner: Scope): string {
-    return inner.nameOf(key) ?? inner.name(key, this.expressions.text.fresh(hint));
+    return inner.nameOf(key) ?? inner.name(key, this.writer.text.fresh(hint));
   }
 }
 
