@@ -112,7 +112,7 @@ describe('a CSV file', () => {
     ).toMatchInlineSnapshot(`
       [
         "1 AFK-342 De kolomnaam “credits” staat er meer dan eens; deze kolom heet hier “credits (2)”. Geef de kolommen elk een eigen naam, of gebruik “credits (2)” in de mapping.",
-        "1 AFK-343 Het formaat kent geen veld \`titel\`; deze kolom is niet gelezen. Bedoelde u \`title\`? Een kolom van uzelf begint met \`x-\`.",
+        "1 AFK-343 Het formaat kent geen veld \`titel\`; deze kolom is niet gelezen. Bedoelde u \`title\`? Een eigen kolom begint met \`x-\`.",
         "3 AFK-351 Deze regel heeft 2 cellen, terwijl er 4 kolommen zijn. Kijk na of er een scheidingsteken te veel of te weinig staat; de cellen zijn van links af gelezen.",
         "4 AFK-351 Deze regel heeft 5 cellen, terwijl er 4 kolommen zijn. Kijk na of er een scheidingsteken te veel of te weinig staat; de cellen zijn van links af gelezen.",
       ]

@@ -115,8 +115,8 @@ describe('programmes of the Open Education API', () => {
     `);
     expect(catalogue.notes.map((note) => note.what.en)).toMatchInlineSnapshot(`
       [
-        "These fields of the file have no field in the format and have not been read: abbreviation, assessment.",
-        "The format has no exact counterpart for these values; they have been read as not told: levelOfQualification: nlqf_4plus, modeOfDelivery: situated, teachingLanguages: xxx.",
+        "The format has no field for these fields of the file; they have not been read: abbreviation, assessment.",
+        "The format has no exact counterpart for these values; they have been read as not stated: levelOfQualification: nlqf_4plus, modeOfDelivery: situated, teachingLanguages: xxx.",
       ]
     `);
     expect([catalogue.format, catalogue.problems]).toEqual(['oeapi', []]);

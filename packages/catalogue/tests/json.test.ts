@@ -141,9 +141,9 @@ describe('faults in JSON', () => {
       catalogue.problems.map((one) => `${one.location?.line}:${one.location?.column} ${one.code} ${one.what.en}`),
     ).toMatchInlineSnapshot(`
       [
-        "2:27 AFK-326 This says NaN, which is not a number; it has been read as “not told”.",
-        "2:43 AFK-326 This says -Infinity, which is not a number; it has been read as “not told”.",
-        "2:32 AFK-324 The key \`credits\` stands there twice, first on line 2; the last value has been used.",
+        "2:27 AFK-326 Here is NaN, which is not a number; it has been read as “not stated”.",
+        "2:43 AFK-326 Here is -Infinity, which is not a number; it has been read as “not stated”.",
+        "2:32 AFK-324 The key \`credits\` occurs twice, first on line 2; the last value has been used.",
         "3:28 AFK-320 The JSON is not valid here (a number is not written properly); this offering could not be read.",
         "4:16 AFK-328 There is a comment or a comma too many here; the JSON has been read all the same.",
         "4:42 AFK-328 There is a comment or a comma too many here; the JSON has been read all the same.",

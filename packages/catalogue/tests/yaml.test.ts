@@ -169,15 +169,15 @@ offerings:
     ).toMatchInlineSnapshot(`
       [
         "2:11 AFK-311 A catalogue has no key \`oferings\` at its top level.",
-        "6:5 AFK-324 The key \`credits\` stands there twice, first on line 5; the last value has been used.",
+        "6:5 AFK-324 The key \`credits\` occurs twice, first on line 5; the last value has been used.",
         "7:25 AFK-330 The YAML is not valid here (a comma is missing between brackets).",
         "9:1 AFK-331 A line is indented with a tab here; YAML allows only spaces there.",
         "10:3 AFK-321 An offering (keys with values) is expected here, but there is a text.",
-        "12:12 AFK-326 This says .nan, which is not a number; it has been read as “not told”.",
+        "12:12 AFK-326 Here is .nan, which is not a number; it has been read as “not stated”.",
         "13:15 AFK-335 The YAML tag !wrong does not fit here or is not known; the value has been read as if it were not there.",
         "14:5 AFK-325 The key \`__proto__\` is not allowed and has been left out.",
-        "15:7 AFK-334 A key is a list or a group here; that pair has been left out.",
-        "18:12 AFK-333 \`*nowhere\` refers to an anchor \`&nowhere\` that does not stand above it; this item could not be read.",
+        "15:7 AFK-334 The key here is a list or a group; that pair has been left out.",
+        "18:12 AFK-333 \`*nowhere\` refers to an anchor \`&nowhere\` that is not above it; this item could not be read.",
       ]
     `);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

@@ -6,12 +6,12 @@ export const FILE_CODES = defineCodes({
     title: { nl: 'Bestand niet gevonden', en: 'File not found' },
     what: { nl: 'Het bestand {file} bestaat niet.', en: 'The file {file} does not exist.' },
     todo: {
-      nl: 'Kijk de naam en de map na; paden gelden vanuit de map waarin u het commando geeft.',
-      en: 'Check the name and the folder; paths count from the folder in which you give the command.',
+      nl: 'Kijk de naam en de map na; paden gelden vanuit de map waarin u de opdracht geeft.',
+      en: 'Check the name and the folder; paths start from the folder in which you give the command.',
     },
   },
   'AFK-302': {
-    title: { nl: 'Een map in plaats van een bestand', en: 'A folder in place of a file' },
+    title: { nl: 'Een map in plaats van een bestand', en: 'A folder instead of a file' },
     what: { nl: '{file} is een map.', en: '{file} is a folder.' },
     todo: {
       nl: 'Noem een bestand, of een patroon zoals {file}/*.yaml.',
@@ -33,14 +33,14 @@ export const FILE_CODES = defineCodes({
     title: { nl: 'Leeg bestand', en: 'Empty file' },
     what: { nl: 'Het bestand is leeg.', en: 'The file is empty.' },
     todo: {
-      nl: 'Voer het aanbod opnieuw uit, of begin met het voorbeeld van `afsprakenkader init`.',
-      en: 'Export the offerings again, or begin with the example of `afsprakenkader init`.',
+      nl: 'Exporteer het aanbod opnieuw, of begin met het voorbeeld dat `afsprakenkader init` schrijft.',
+      en: 'Export the offerings again, or start from the example that `afsprakenkader init` writes.',
     },
   },
   'AFK-305': {
-    title: { nl: 'Geen tekst en geen werkboek', en: 'Neither text nor a workbook' },
+    title: { nl: 'Geen tekst en geen werkmap', en: 'Neither text nor a workbook' },
     what: {
-      nl: 'De inhoud van {file} is geen tekst en geen XLSX-werkboek.',
+      nl: 'De inhoud van {file} is geen tekst en geen XLSX-werkmap.',
       en: 'The content of {file} is neither text nor an XLSX workbook.',
     },
     todo: {
@@ -51,8 +51,8 @@ export const FILE_CODES = defineCodes({
   'AFK-306': {
     title: { nl: 'Soort bestand niet herkend', en: 'Kind of file not recognised' },
     what: {
-      nl: 'Naam en inhoud van {file} zeggen niet of dit YAML, JSON, NDJSON, CSV of XLSX is.',
-      en: 'The name and content of {file} do not tell whether this is YAML, JSON, NDJSON, CSV or XLSX.',
+      nl: 'Uit naam en inhoud van {file} blijkt niet of dit YAML, JSON, NDJSON, CSV of XLSX is.',
+      en: 'The name and content of {file} do not show whether this is YAML, JSON, NDJSON, CSV or XLSX.',
     },
     todo: {
       nl: 'Geef het bestand de extensie van zijn inhoud: .yaml, .json, .ndjson, .csv of .xlsx.',
@@ -74,7 +74,7 @@ export const FILE_CODES = defineCodes({
       en: '{file} is not saved in UTF-8; it has been read as windows-1252, the old character set of Excel.',
     },
     todo: {
-      nl: 'Kijk na of letters met accenten kloppen. Kies in Excel voortaan “CSV UTF-8 (door komma’s gescheiden)”, of lever het werkboek zelf aan.',
+      nl: 'Kijk na of letters met accenten kloppen. Kies in Excel voortaan “CSV UTF-8 (door komma’s gescheiden)”, of lever de werkmap zelf aan.',
       en: 'Check that accented letters are right. From now on choose “CSV UTF-8 (Comma delimited)” in Excel, or provide the workbook itself.',
     },
   },
@@ -87,10 +87,10 @@ export const FILE_CODES = defineCodes({
     todo: { nl: 'Bewaar het bestand opnieuw als UTF-8.', en: 'Save the file again as UTF-8.' },
   },
   'AFK-310': {
-    title: { nl: 'Geen lijst van aanbod gevonden', en: 'No list of offerings found' },
+    title: { nl: 'Geen lijst met aanbod gevonden', en: 'No list of offerings found' },
     what: {
-      nl: 'In het bestand staat geen lijst van aanbod; op het hoogste niveau staat: {keys}.',
-      en: 'The file holds no list of offerings; at the top level it holds: {keys}.',
+      nl: 'In het bestand staat geen lijst met aanbod; op het hoogste niveau staat: {keys}.',
+      en: 'The file has no list of offerings; at the top level it has: {keys}.',
     },
     todo: {
       nl: 'Zet het aanbod onder `offerings:`, of wijs in `mapping` met `records` de lijst aan (bijvoorbeeld `records: /data/items`).',
@@ -119,8 +119,8 @@ export const FILE_CODES = defineCodes({
   'AFK-313': {
     title: { nl: 'Nieuwere versie van het formaat', en: 'Newer version of the format' },
     what: {
-      nl: 'Het bestand zegt formaatversie {format}; deze versie van het programma kent versie 1.',
-      en: 'The file says format version {format}; this version of the program knows version 1.',
+      nl: 'Het bestand zegt formaatversie {format}; deze versie van de tool kent versie 1.',
+      en: 'The file says format version {format}; this version of the tool knows version 1.',
     },
     todo: {
       nl: 'Installeer een nieuwere versie van afsprakenkader, of zet het bestand om naar `format: 1`.',
@@ -145,8 +145,8 @@ export const FILE_CODES = defineCodes({
       en: 'The file should be JSON, but begins with: {start}.',
     },
     todo: {
-      nl: 'Kijk na of de uitvoer gelukt is; soms wordt een foutpagina bewaard in plaats van het bestand.',
-      en: 'Check that the export succeeded; sometimes an error page is saved in place of the file.',
+      nl: 'Kijk na of de export gelukt is; soms wordt een foutpagina bewaard in plaats van het bestand.',
+      en: 'Check that the export succeeded; sometimes an error page is saved instead of the file.',
     },
   },
   'AFK-316': {
@@ -161,7 +161,7 @@ export const FILE_CODES = defineCodes({
     },
   },
   'AFK-399': {
-    title: { nl: 'Nog meer problemen', en: 'More problems still' },
+    title: { nl: 'Nog meer problemen', en: 'More problems' },
     what: {
       nl: 'Er zijn nog {count} problemen in dit bestand, die hier niet opgesomd zijn.',
       en: 'There are {count} more problems in this file, which are not listed here.',

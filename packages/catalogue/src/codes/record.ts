@@ -9,7 +9,7 @@ export const RECORD_CODES = defineCodes({
       en: 'The JSON is not valid here ({reason}); this offering could not be read.',
     },
     todo: {
-      nl: 'Verbeter deze plaats of voer het bestand opnieuw uit; de rest van het bestand is wel gelezen.',
+      nl: 'Verbeter deze plaats of exporteer het bestand opnieuw; de rest van het bestand is wel gelezen.',
       en: 'Correct this place or export the file again; the rest of the file has been read.',
     },
   },
@@ -39,15 +39,15 @@ export const RECORD_CODES = defineCodes({
       en: 'This item is nested more than {limit} levels deep and has been skipped.',
     },
     todo: {
-      nl: 'Een aanbod heeft hoogstens een tiental niveaus: kijk na of de uitvoer klopt.',
-      en: 'An offering has some ten levels at most: check the export.',
+      nl: 'Een aanbod heeft hoogstens een tiental niveaus: kijk na of de export klopt.',
+      en: 'An offering has about ten levels at most: check the export.',
     },
   },
   'AFK-324': {
-    title: { nl: 'Sleutel staat er twee keer', en: 'Key stands there twice' },
+    title: { nl: 'Sleutel staat er twee keer', en: 'Key occurs twice' },
     what: {
       nl: 'De sleutel `{key}` staat er twee keer, de eerste keer op regel {line}; de laatste waarde is gebruikt.',
-      en: 'The key `{key}` stands there twice, first on line {line}; the last value has been used.',
+      en: 'The key `{key}` occurs twice, first on line {line}; the last value has been used.',
     },
     todo: { nl: 'Verwijder een van beide.', en: 'Remove one of the two.' },
   },
@@ -62,22 +62,22 @@ export const RECORD_CODES = defineCodes({
   'AFK-326': {
     title: { nl: 'Geen getal', en: 'Not a number' },
     what: {
-      nl: 'Hier staat {text}, wat geen getal is; het is gelezen als “niet meegedeeld”.',
-      en: 'This says {text}, which is not a number; it has been read as “not told”.',
+      nl: 'Hier staat {text}, wat geen getal is; het is gelezen als “niet vermeld”.',
+      en: 'Here is {text}, which is not a number; it has been read as “not stated”.',
     },
     todo: {
-      nl: 'Vul het getal in, of laat de sleutel weg zolang het niet gekend is.',
+      nl: 'Vul het getal in, of laat de sleutel weg zolang het niet bekend is.',
       en: 'Fill in the number, or leave the key out as long as it is not known.',
     },
   },
   'AFK-327': {
     title: { nl: 'Lijst niet goed afgesloten', en: 'List not closed properly' },
     what: {
-      nl: 'De lijst van aanbod klopt hier niet: {reason}. Wat gelezen kon worden, is gelezen.',
-      en: 'The list of offerings is not right here: {reason}. What could be read has been read.',
+      nl: 'De lijst met aanbod klopt hier niet: {reason}. Wat gelezen kon worden, is gelezen.',
+      en: 'Something is wrong with the list of offerings here: {reason}. What could be read has been read.',
     },
     todo: {
-      nl: 'Kijk na of het bestand volledig overgezet is en of alle haakjes gesloten zijn.',
+      nl: 'Kijk na of het bestand volledig gekopieerd is en of alle haakjes gesloten zijn.',
       en: 'Check that the file was copied completely and that all brackets are closed.',
     },
   },
@@ -90,12 +90,12 @@ export const RECORD_CODES = defineCodes({
     todo: { nl: 'Verwijder het commentaar of de komma.', en: 'Remove the comment or the comma.' },
   },
   'AFK-329': {
-    title: { nl: 'Niet gezocht naar dubbele sleutels', en: 'Not searched for double keys' },
+    title: { nl: 'Niet gezocht naar dubbele sleutels', en: 'Not searched for duplicate keys' },
     what: {
       nl: 'In een bestand van deze grootte is niet nagegaan of sleutels binnen één aanbod dubbel staan; de laatste waarde geldt.',
-      en: 'A file of this size is not searched for keys that stand twice in one offering; the last value counts.',
+      en: 'A file of this size is not searched for keys that occur twice in one offering; the last value counts.',
     },
-    todo: { nl: 'U hoeft niets te doen.', en: 'Nothing to do.' },
+    todo: { nl: 'U hoeft niets te doen.', en: 'You do not need to do anything.' },
   },
   'AFK-330': {
     title: { nl: 'Geen geldige YAML', en: 'Not valid YAML' },
@@ -120,36 +120,36 @@ export const RECORD_CODES = defineCodes({
     },
   },
   'AFK-332': {
-    title: { nl: 'Verwijzingen die ontploffen', en: 'References that explode' },
+    title: { nl: 'Verwijzingen die uit de hand lopen', en: 'References that grow out of hand' },
     what: {
       nl: 'De verwijzingen (`*{anchor}`) in dit item groeien uit tot meer dan {limit} waarden; het is overgeslagen.',
       en: 'The references (`*{anchor}`) in this item grow into more than {limit} values; it has been skipped.',
     },
-    todo: { nl: 'Schrijf de waarden uit.', en: 'Write the values out.' },
+    todo: { nl: 'Schrijf de waarden voluit.', en: 'Write the values out in full.' },
   },
   'AFK-333': {
     title: { nl: 'Verwijzing naar niets', en: 'Reference to nothing' },
     what: {
       nl: '`*{anchor}` verwijst naar een anker `&{anchor}` dat er niet (meer) boven staat; dit item kon niet gelezen worden.',
-      en: '`*{anchor}` refers to an anchor `&{anchor}` that does not stand above it; this item could not be read.',
+      en: '`*{anchor}` refers to an anchor `&{anchor}` that is not above it; this item could not be read.',
     },
     todo: {
-      nl: 'Schrijf de waarde uit of zet het anker ervoor.',
-      en: 'Write the value out or put the anchor before it.',
+      nl: 'Schrijf de waarde voluit of zet het anker ervoor.',
+      en: 'Write the value out in full, or put the anchor before it.',
     },
   },
   'AFK-334': {
     title: { nl: 'Sleutel is geen woord', en: 'Key is not a word' },
     what: {
-      nl: 'Een sleutel is hier een lijst of een groep; dat paar is weggelaten.',
-      en: 'A key is a list or a group here; that pair has been left out.',
+      nl: 'De sleutel is hier een lijst of een groep; dat paar is weggelaten.',
+      en: 'The key here is a list or a group; that pair has been left out.',
     },
     todo: { nl: 'Gebruik een woord als sleutel.', en: 'Use a word as the key.' },
   },
   'AFK-335': {
     title: { nl: 'Onbekend YAML-type', en: 'Unknown YAML tag' },
     what: {
-      nl: 'Het YAML-type {tag} past hier niet of is niet gekend; de waarde is gelezen alsof het er niet stond.',
+      nl: 'Het YAML-type {tag} past hier niet of is niet bekend; de waarde is gelezen alsof het er niet stond.',
       en: 'The YAML tag {tag} does not fit here or is not known; the value has been read as if it were not there.',
     },
     todo: { nl: 'Verwijder het YAML-type.', en: 'Remove the tag.' },

@@ -5,8 +5,8 @@ export const TABLE_CODES = defineCodes({
   'AFK-340': {
     title: { nl: 'Aanhalingsteken dat niet past', en: 'Quote that does not fit' },
     what: {
-      nl: 'Hier staat een aanhalingsteken dat niet gesloten of niet verdubbeld is; het is als gewone letter gelezen.',
-      en: 'There is a quote here that is not closed or not doubled; it has been read as a plain letter.',
+      nl: 'Hier staat een aanhalingsteken dat niet gesloten of niet verdubbeld is; het is als gewoon teken gelezen.',
+      en: 'There is a quote here that is not closed or not doubled; it has been read as an ordinary character.',
     },
     todo: {
       nl: 'Kijk deze regel na. Binnen een cel tussen aanhalingstekens schrijft u een aanhalingsteken dubbel ("").',
@@ -20,15 +20,15 @@ export const TABLE_CODES = defineCodes({
       en: 'The columns are not those of the format, and there is no mapping. Found: {headers}.',
     },
     todo: {
-      nl: 'Zeg in afsprakenkader.yaml welke kolom wat is. Een begin, met gissingen om na te kijken:\n{snippet}',
-      en: 'Tell in afsprakenkader.yaml which column is what. A beginning, with guesses to be checked:\n{snippet}',
+      nl: 'Zeg in afsprakenkader.yaml welke kolom wat is. Een aanzet, met gissingen om na te kijken:\n{snippet}',
+      en: 'Say in afsprakenkader.yaml which column is what. A start, with guesses for you to check:\n{snippet}',
     },
   },
   'AFK-342': {
-    title: { nl: 'Kolomnaam staat er twee keer', en: 'Column name stands there twice' },
+    title: { nl: 'Kolomnaam staat er twee keer', en: 'Column name occurs twice' },
     what: {
       nl: 'De kolomnaam “{header}” staat er meer dan eens; deze kolom heet hier “{name}”.',
-      en: 'The column name “{header}” stands there more than once; this column is called “{name}” here.',
+      en: 'The column name “{header}” occurs more than once; this column is called “{name}” here.',
     },
     todo: {
       nl: 'Geef de kolommen elk een eigen naam, of gebruik “{name}” in de mapping.',
@@ -42,7 +42,7 @@ export const TABLE_CODES = defineCodes({
       en: 'The format has no field `{header}`; this column has not been read.',
     },
     todo: {
-      nl: '{hint} Een kolom van uzelf begint met `x-`.',
+      nl: '{hint} Een eigen kolom begint met `x-`.',
       en: '{hint} A column of your own begins with `x-`.',
     },
   },
@@ -51,7 +51,7 @@ export const TABLE_CODES = defineCodes({
     what: { nl: 'In deze tabel staat geen rij met kolomnamen.', en: 'This table has no row of column names.' },
     todo: {
       nl: 'Zet de kolomnamen op de eerste rij, of zeg in de mapping waar ze staan: `records: { headerRow: 3 }`.',
-      en: 'Put the column names on the first row, or tell in the mapping where they are: `records: { headerRow: 3 }`.',
+      en: 'Put the column names on the first row, or say in the mapping where they are: `records: { headerRow: 3 }`.',
     },
   },
   'AFK-345': {
@@ -59,7 +59,7 @@ export const TABLE_CODES = defineCodes({
     what: { nl: 'De mapping gebruikt niet: {columns}.', en: 'The mapping does not use: {columns}.' },
     todo: {
       nl: 'Kijk na of er iets bij is dat in het aanbod hoort; anders hoeft u niets te doen.',
-      en: 'Check whether any of it belongs in the offering; otherwise there is nothing to do.',
+      en: 'Check whether any of it belongs in the offering; otherwise you do not need to do anything.',
     },
   },
   'AFK-346': {
@@ -81,8 +81,8 @@ export const TABLE_CODES = defineCodes({
   'AFK-348': {
     title: { nl: 'Rij zonder code', en: 'Row without code' },
     what: {
-      nl: 'Deze rij noemt niet bij welk aanbod ze hoort en is niet gelezen.',
-      en: 'This row does not tell which offering it belongs to and has not been read.',
+      nl: 'Deze rij zegt niet bij welk aanbod ze hoort en is niet gelezen.',
+      en: 'This row does not say which offering it belongs to and has not been read.',
     },
     todo: {
       nl: 'Vul op elke rij de code van het aanbod in, of verwijder de rij.',
@@ -128,21 +128,21 @@ export const TABLE_CODES = defineCodes({
     todo: { nl: '{hint} Kijk de mapping na.', en: '{hint} Check the mapping.' },
   },
   'AFK-371': {
-    title: { nl: 'Niet overgenomen velden', en: 'Fields not taken over' },
+    title: { nl: 'Niet gebruikte velden', en: 'Fields not used' },
     what: {
-      nl: 'Deze velden van het bestand hebben geen veld in het formaat en zijn niet gelezen: {keys}.',
-      en: 'These fields of the file have no field in the format and have not been read: {keys}.',
+      nl: 'Voor deze velden van het bestand heeft het formaat geen veld; ze zijn niet gelezen: {keys}.',
+      en: 'The format has no field for these fields of the file; they have not been read: {keys}.',
     },
     todo: {
-      nl: 'U hoeft niets te doen. Wat het afsprakenkader daarvan vraagt, blijft onbekend.',
-      en: 'Nothing needs doing. What the agreement asks of it stays unknown.',
+      nl: 'U hoeft niets te doen. Wat het afsprakenkader op die punten vraagt, blijft onbekend.',
+      en: 'You do not need to do anything. What the agreement asks on those points stays unknown.',
     },
   },
   'AFK-372': {
     title: { nl: 'Woorden zonder precieze tegenhanger', en: 'Words without an exact counterpart' },
     what: {
-      nl: 'Voor deze waarden heeft het formaat geen precieze tegenhanger; ze zijn gelezen als niet meegedeeld: {words}.',
-      en: 'The format has no exact counterpart for these values; they have been read as not told: {words}.',
+      nl: 'Voor deze waarden heeft het formaat geen precieze tegenhanger; ze zijn gelezen als niet vermeld: {words}.',
+      en: 'The format has no exact counterpart for these values; they have been read as not stated: {words}.',
     },
     todo: {
       nl: 'Vul in het aanbod zelf aan wat u wel precies kunt zeggen.',

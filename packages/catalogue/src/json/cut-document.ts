@@ -92,7 +92,7 @@ function headerFrom(
 
 const TWO_LISTS = {
   nl: '`offerings` staat er twee keer, alleen de eerste lijst telt',
-  en: '`offerings` stands there twice, only the first list counts',
+  en: '`offerings` occurs twice, only the first list counts',
 };
 
 function refuse(file: string, start: string): never {

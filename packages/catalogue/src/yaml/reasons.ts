@@ -14,7 +14,7 @@ const REASONS: readonly (readonly [string, Localized])[] = [
   ],
   [
     'bad indentation',
-    { nl: 'deze regel springt niet in zoals de vorige', en: 'this line is not indented as the one before' },
+    { nl: 'deze regel springt niet in zoals de vorige', en: 'this line is not indented like the one before' },
   ],
   ['deficient indentation', { nl: 'deze regel springt te weinig in', en: 'this line is not indented enough' }],
   ['can not read a block mapping', { nl: 'een sleutel loopt over meer regels', en: 'a key runs over several lines' }],
@@ -28,9 +28,9 @@ const REASONS: readonly (readonly [string, Localized])[] = [
   ['the stream contains non-printable', { nl: 'een onzichtbaar stuurteken', en: 'an invisible control character' }],
   ['null byte', { nl: 'een onzichtbaar stuurteken', en: 'an invisible control character' }],
   ['name of an a', { nl: 'na & of * hoort een naam', en: 'a name is expected after & or *' }],
-  ['expected the node content', { nl: 'dit teken kan hier niet staan', en: 'this character cannot stand here' }],
+  ['expected the node content', { nl: 'dit teken kan hier niet staan', en: 'this character is not possible here' }],
   ['undeclared tag handle', { nl: 'onbekend YAML-type', en: 'unknown YAML tag' }],
-  ['duplication of', { nl: 'iets staat er twee keer', en: 'something stands there twice' }],
+  ['duplication of', { nl: 'iets staat er twee keer', en: 'something occurs twice' }],
 ];
 
 /** The parser's reason in both languages. */
