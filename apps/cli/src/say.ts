@@ -16,7 +16,8 @@ export function sayProblem(told: Problem, io: Io, language: Language, weight: We
   const body = [told.what[language], told.todo[language]].flatMap((text) =>
     wrap(text, width - 2).map((line) => `  ${line}`),
   );
-  io.stderr.write(`${head}${style.bold(place)}\n${body.join('\n')}\n`);
+  const snippet = told.snippet ? `\n${told.snippet[language]}\n` : '';
+  io.stderr.write(`${head}${style.bold(place)}\n${body.join('\n')}\n${snippet}`);
 }
 
 /** Writes a fault of ours to standard error; the stack only where `AFK_DEBUG` asks for it. */

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from '@afsprakenkader/checker';
 import { VERDICTS } from '@afsprakenkader/rule-language';
+import displayWidth from 'fast-string-width';
 import { hang } from '../wrap.js';
 import { type Listing, listingsOf } from './listing.js';
 import { verdictWord } from './tell-verdicts.js';
@@ -45,7 +46,8 @@ function tellOne(listing: Listing, versions: readonly Version[], teller: Teller)
         .join(' → ');
   const title = listing.result.title?.[teller.language] ?? listing.title;
   const deciding = decidingFinding(listing);
-  const lines = [`  ${teller.style.bold(title)} · ${told}`];
+  const fits = displayWidth(title) + displayWidth(told) + 5 <= teller.width;
+  const lines = fits ? [`  ${teller.style.bold(title)} · ${told}`] : [`  ${teller.style.bold(title)}`, `    ${told}`];
   if (deciding !== undefined)
     lines.push(hang('    ', `${deciding.what[teller.language]} (${deciding.rule})`, teller.width));
   return lines;

@@ -1,19 +1,25 @@
 import { fieldLabel } from '@afsprakenkader/checker';
 import type { Listing } from './listing.js';
-import { table } from './table.js';
+import { cut, table } from './table.js';
 import type { Teller } from './teller.js';
 import { wantedFacts } from './wanted.js';
 
 const SHOWN = 8;
+/** The two columns of numbers under their longest heading. */
+const WIDTH_OF_NUMBERS = 24;
 
 /** The few facts whose telling would decide most. */
 export function tellWanted(inside: readonly Listing[], teller: Teller): string {
   const { style, number, say } = teller;
   const { open, facts } = wantedFacts(inside);
   let left = open;
+  const room = Math.max(
+    20,
+    teller.width - 2 - WIDTH_OF_NUMBERS - Math.max(0, ...facts.slice(0, SHOWN).map(({ field }) => field.length + 2)),
+  );
   const rows = facts.slice(0, SHOWN).map(({ field, decides }) => {
     left -= decides;
-    return [fieldLabel(field)[teller.language], style.dim(field), number(decides), number(left)];
+    return [cut(fieldLabel(field)[teller.language], room), style.dim(field), number(decides), number(left)];
   });
   const head = ['', '', say({ nl: 'beslist', en: 'decides' }), say({ nl: 'blijft open', en: 'left open' })].map(
     style.dim,

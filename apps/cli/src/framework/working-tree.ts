@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { LoadedFramework } from '@afsprakenkader/framework';
 import { canonicalJson, compileFolder, digestOf, fromBundle } from '@afsprakenkader/framework/compile';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
