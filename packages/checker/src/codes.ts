@@ -11,7 +11,7 @@ export const CHECKER_CODES = defineCodes({
     todo: { nl: '{suggestion}', en: '{suggestion}' },
   },
   'AFK-402': {
-    title: { nl: 'Ongeldige waarde in de configuratie', en: 'Unusable value in the configuration' },
+    title: { nl: 'Onbruikbare waarde in de configuratie', en: 'Unusable value in the configuration' },
     what: {
       nl: 'De waarde op {place} is niet bruikbaar: {reason}.',
       en: 'The value at {place} cannot be used: {reason}.',
@@ -35,7 +35,7 @@ export const CHECKER_CODES = defineCodes({
       en: 'One course unit, two numbers of credits',
     },
     what: {
-      nl: 'Opleidingsonderdeel {code} telt hier {credits} studiepunten, maar {others}. Tot dat klopt, gelden de studiepunten van dit opleidingsonderdeel als niet gekend.',
+      nl: 'Opleidingsonderdeel {code} telt hier {credits} studiepunten, maar {others}. Tot dat uitgeklaard is, gelden de studiepunten van dit opleidingsonderdeel als onbekend.',
       en: 'Course unit {code} has {credits} credits here, but {others}. Until that is settled, the credits of this unit count as unknown.',
     },
     todo: {
@@ -61,18 +61,18 @@ export const CHECKER_CODES = defineCodes({
       en: 'Further problems with code {code} that are not listed one by one: {count}.',
     },
     todo: {
-      nl: 'Los eerst de vermelde problemen op en controleer opnieuw.',
+      nl: 'Los eerst de vermelde problemen op en toets opnieuw.',
       en: 'Solve the listed problems first, then check again.',
     },
   },
   'AFK-414': {
-    title: { nl: 'Bestand gewijzigd tijdens de controle', en: 'File changed while it was checked' },
+    title: { nl: 'Bestand gewijzigd tijdens de toetsing', en: 'File changed while it was checked' },
     what: {
-      nl: '{file} is gewijzigd terwijl de controle liep; de bevindingen kloppen niet meer met het bestand.',
+      nl: '{file} is gewijzigd terwijl de toetsing liep; de bevindingen kloppen niet meer met het bestand.',
       en: '{file} changed while the check was running; the findings no longer match the file.',
     },
     todo: {
-      nl: 'Controleer opnieuw wanneer het bestand niet meer verandert.',
+      nl: 'Toets opnieuw wanneer het bestand niet meer verandert.',
       en: 'Check again once the file no longer changes.',
     },
   },
@@ -98,7 +98,7 @@ export const CHECKER_CODES = defineCodes({
   'AFK-422': {
     title: { nl: 'Uitzondering zonder aanbod', en: 'Exception without an offering' },
     what: {
-      nl: 'De uitzondering op {rule} noemt het aanbod "{offering}", dat in de gecontroleerde catalogi niet voorkomt.',
+      nl: 'De uitzondering op {rule} noemt het aanbod "{offering}", dat in de getoetste catalogi niet voorkomt.',
       en: 'The exception to {rule} names the offering "{offering}", which the checked catalogues do not have.',
     },
     todo: { nl: '{suggestion}', en: '{suggestion}' },
@@ -112,14 +112,14 @@ export const CHECKER_CODES = defineCodes({
     todo: { nl: '{suggestion}', en: '{suggestion}' },
   },
   'AFK-424': {
-    title: { nl: 'Uitzondering die de versie niet voorziet', en: 'Exception that the version does not foresee' },
+    title: { nl: 'Uitzondering die de versie niet voorziet', en: 'Exception that the version does not provide for' },
     what: {
-      nl: 'Versie {version} van het afsprakenkader voorziet voor {rule} geen uitzondering; die van {offering} verandert dus niets aan het resultaat.',
-      en: 'Version {version} of the framework foresees no exception to {rule}, so the one for {offering} does not change the outcome.',
+      nl: 'Versie {version} van het afsprakenkader voorziet geen uitzondering op {rule}; die van {offering} verandert dus niets aan het resultaat.',
+      en: 'Version {version} of the framework provides for no exception to {rule}, so the one for {offering} does not change the outcome.',
     },
     todo: {
       nl: 'Haal de uitzondering weg, of houd ze aan wanneer een latere versie ze wel voorziet.',
-      en: 'Remove the exception, or keep it if a later version does foresee it.',
+      en: 'Remove the exception, or keep it if a later version does provide for it.',
     },
   },
   'AFK-425': {
@@ -140,7 +140,7 @@ export const CHECKER_CODES = defineCodes({
       en: 'The suppression of {rule} for {offering} does not state: {missing}. It therefore has no effect.',
     },
     todo: {
-      nl: 'Zeg waarom het hulpmiddel hier fout zit en verwijs naar de melding (issue) waarin dat besproken wordt.',
+      nl: 'Zeg waarom de tool zich hier vergist en verwijs naar de melding (issue) waarin dat besproken wordt.',
       en: 'Say why the tool is wrong here and link the issue in which that is discussed.',
     },
   },
@@ -155,8 +155,8 @@ export const CHECKER_CODES = defineCodes({
   'AFK-432': {
     title: { nl: 'Onderdrukking zonder aanbod of regel', en: 'Suppression without an offering or rule' },
     what: {
-      nl: 'De onderdrukking van {rule} voor {offering} slaat op een aanbod of een regel die er niet is.',
-      en: 'The suppression of {rule} for {offering} names an offering or a rule that is not there.',
+      nl: 'De onderdrukking van {rule} voor {offering} noemt een aanbod of een regel die niet bestaat.',
+      en: 'The suppression of {rule} for {offering} names an offering or a rule that does not exist.',
     },
     todo: { nl: '{suggestion}', en: '{suggestion}' },
   },
@@ -175,7 +175,7 @@ export const CHECKER_CODES = defineCodes({
     title: { nl: 'Opgeloste bevindingen in de nulmeting', en: 'Resolved findings in the baseline' },
     what: {
       nl: 'Opgelost of gewijzigd sinds de nulmeting: {count}, bijvoorbeeld bij {example}.',
-      en: 'Findings of the baseline that are resolved or have changed: {count}, for instance of {example}.',
+      en: 'Findings resolved or changed since the baseline: {count}, for instance {example}.',
     },
     todo: {
       nl: 'Maak de nulmeting opnieuw, zodat wat opgelost is niet ongemerkt terugkomt.',

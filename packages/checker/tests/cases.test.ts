@@ -113,7 +113,7 @@ describe('an exception', () => {
     expect(finding?.what.nl).toContain(
       'Uitzondering vastgelegd: Het beroep vraagt een ruimere stage. Beslist door Onderwijsraad op 2025-05-12. Te herzien tegen 2027-05-12.',
     );
-    expect(finding?.todo.en).toBe('Nothing while the exception stands; review it by 2027-05-12.');
+    expect(finding?.todo.en).toBe('Nothing, as long as the exception stands; review it by 2027-05-12.');
   });
 });
 

@@ -12,8 +12,8 @@ it('tells which type fits where the declared one does not, and proposes it', asy
   const finding = findingOf(offerings, 'type-1-existing-units');
   expect(finding).toMatchObject({ status: 'undetermined', fits: [2], repair: { set: { type: 2 } } });
   expect(finding?.what).toEqual({
-    nl: 'Dit aanbod geeft type 1 aan. De gegevens passen bij type 2.',
-    en: 'This offering declares type 1. The data fit type 2.',
+    nl: 'Dit aanbod vermeldt type 1. De gegevens passen bij type 2.',
+    en: 'This offering states type 1. The data fit type 2.',
   });
   expect(finding?.todo.en).toBe('Declare type 2, or correct the data of the components.');
 });
@@ -26,7 +26,7 @@ it('names the nearest types and the open question where no type fits', async () 
   const finding = findingOf(offerings, 'type-1-existing-units');
   expect(finding).toMatchObject({ status: 'unmet', fits: [] });
   expect(finding?.what.nl).toMatch(
-    /^Dit aanbod geeft type 1 aan\. De gegevens passen bij geen enkel type; het dichtst ligt type 1/,
+    /^Dit aanbod vermeldt type 1\. De gegevens passen bij geen enkel type; het dichtst in de buurt komt type 1/,
   );
   expect(finding?.what.nl).toContain(
     'In een andere lezing ("Onderdelen uit een graduaat tellen mee") past het bij type 1.',
@@ -59,7 +59,7 @@ it('takes a category for the types it may stand for', async () => {
   const { offerings } = await run({ 'aanbod.yaml': text });
   const types = offerings[0]?.findings.filter(({ rule }) => /^type-\d/.test(rule)) ?? [];
   expect(types).toHaveLength(1);
-  expect(types[0]?.what.nl).toBe('Dit aanbod geeft type 2, 3 of 4 aan. De gegevens passen bij type 1.');
+  expect(types[0]?.what.nl).toBe('Dit aanbod vermeldt type 2, 3 of 4. De gegevens passen bij type 1.');
 });
 
 it('judges nothing outside the framework', async () => {

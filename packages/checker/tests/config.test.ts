@@ -64,10 +64,10 @@ failOn: never
 `;
     expect(faults(text)).toMatchInlineSnapshot(`
       [
-        "AFK-402 /framework/version The value at /framework/version cannot be used: a pin names one exact version, not a range. Correct this value in afsprakenkader.yaml.",
-        "AFK-402 /framework/digest The value at /framework/digest cannot be used: a digest is sha256- and 44 characters; \`afsprakenkader pin\` writes it. Correct this value in afsprakenkader.yaml.",
-        "AFK-402 /editions/2026 The value at /editions/2026 cannot be used: an academic year is written as 2026-27. Correct this value in afsprakenkader.yaml.",
-        "AFK-402 /exceptions/0/decidedOn The value at /exceptions/0/decidedOn cannot be used: this is no existing date (year-month-day). Correct this value in afsprakenkader.yaml.",
+        "AFK-402 /framework/version The value at /framework/version cannot be used: pin one exact version, not a range of versions. Correct this value in afsprakenkader.yaml.",
+        "AFK-402 /framework/digest The value at /framework/digest cannot be used: a digest is sha256- and 44 characters; let \`afsprakenkader pin\` write it. Correct this value in afsprakenkader.yaml.",
+        "AFK-402 /editions/2026 The value at /editions/2026 cannot be used: write an academic year as 2026-27. Correct this value in afsprakenkader.yaml.",
+        "AFK-402 /exceptions/0/decidedOn The value at /exceptions/0/decidedOn cannot be used: this date does not exist (write year-month-day). Correct this value in afsprakenkader.yaml.",
         "AFK-402 /exceptions/1/offering The value at /exceptions/1/offering cannot be used: it is missing. Correct this value in afsprakenkader.yaml.",
         "AFK-402 /failOn The value at /failOn cannot be used: invalid option: expected one of "unmet"|"undetermined"|"attention". Correct this value in afsprakenkader.yaml.",
       ]

@@ -34,7 +34,7 @@ describe('upkeep of exceptions', () => {
         "AFK-420 aanbod.yaml:…:9 The exception to load-maximum for laat was due for review by 2025-05-12.",
         "AFK-421 aanbod.yaml:…:9 The exception to load-maximum for nodeloos is not needed: the rule is met.",
         "AFK-423 aanbod.yaml:…:9 The exception for onbekend names the rule "load-maximun", which version 0.2.0 of the framework does not have.",
-        "AFK-424 aanbod.yaml:…:9 Version 0.2.0 of the framework foresees no exception to load-in-ects, so the one for onvoorzien does not change the outcome.",
+        "AFK-424 aanbod.yaml:…:9 Version 0.2.0 of the framework provides for no exception to load-in-ects, so the one for onvoorzien does not change the outcome.",
         "AFK-425 aanbod.yaml:…:9 The exception to load-maximum for kaal does not state: who decided, when it was decided and the review date.",
       ]
     `);

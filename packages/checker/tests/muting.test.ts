@@ -42,7 +42,7 @@ describe('a baseline', () => {
       { baseline },
     );
     expect(told(result.problems)).toEqual([
-      'AFK-441 Findings of the baseline that are resolved or have changed: 1, for instance of groot.',
+      'AFK-441 Findings resolved or changed since the baseline: 1, for instance groot.',
     ]);
     expect(exitCode(result, 'unmet')).toBe(0);
   });

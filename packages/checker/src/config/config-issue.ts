@@ -34,8 +34,8 @@ function unknownKey(schema: z.ZodType, path: readonly PropertyKey[], key: string
   const near = suggest(key, known);
   const suggestion =
     near !== undefined
-      ? { nl: `Bedoelt u "${near}"?`, en: `Did you mean "${near}"?` }
-      : { nl: `Mogelijk zijn: ${known.join(', ')}.`, en: `Possible are: ${known.join(', ')}.` };
+      ? { nl: `Bedoelde u "${near}"?`, en: `Did you mean "${near}"?` }
+      : { nl: `Mogelijke sleutels: ${known.join(', ')}.`, en: `Possible keys: ${known.join(', ')}.` };
   return problem(CHECKER_CODES, 'AFK-401', { key, place: shown(parent), suggestion }, place(locate, pointer));
 }
 
@@ -55,7 +55,10 @@ export function because(reason: Localized): { params: { reason: Localized } } {
 export function reasonOf(issue: Issue): Localized {
   if (issue.code === 'custom' && issue.params?.reason !== undefined) return issue.params.reason as Localized;
   if (issue.code === 'invalid_format' && issue.format === 'date') {
-    return { nl: 'dit is geen bestaande datum (jaar-maand-dag)', en: 'this is no existing date (year-month-day)' };
+    return {
+      nl: 'deze datum bestaat niet (schrijf jaar-maand-dag)',
+      en: 'this date does not exist (write year-month-day)',
+    };
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return { nl: 'ze ontbreekt', en: 'it is missing' };

@@ -8,12 +8,15 @@ const NO_LANGUAGE = {
   nl: 'een tekst in minstens één taal (nl of en) ontbreekt',
   en: 'a text in at least one language (nl or en) is missing',
 };
-const RANGE = { nl: 'een pin noemt één exacte versie, geen bereik', en: 'a pin names one exact version, not a range' };
-const NO_DIGEST = {
-  nl: 'een digest is sha256- en 44 tekens; `afsprakenkader pin` schrijft hem',
-  en: 'a digest is sha256- and 44 characters; `afsprakenkader pin` writes it',
+const RANGE = {
+  nl: 'leg één exacte versie vast, geen bereik van versies',
+  en: 'pin one exact version, not a range of versions',
 };
-const NO_YEAR = { nl: 'een academiejaar schrijft men als 2026-27', en: 'an academic year is written as 2026-27' };
+const NO_DIGEST = {
+  nl: 'een digest is sha256- en 44 tekens; laat `afsprakenkader pin` hem schrijven',
+  en: 'a digest is sha256- and 44 characters; let `afsprakenkader pin` write it',
+};
+const NO_YEAR = { nl: 'schrijf een academiejaar als 2026-27', en: 'write an academic year as 2026-27' };
 
 const text = z.string().trim().min(1);
 const inLanguages = z

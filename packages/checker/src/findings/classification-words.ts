@@ -20,13 +20,13 @@ export function classificationWhat(
   const own = typeWords(declared);
   const opening: Localized =
     declared.length === 0
-      ? { nl: 'Het type van dit aanbod is niet vermeld.', en: 'The type of this offering is not told.' }
-      : { nl: `Dit aanbod geeft ${own.nl} aan.`, en: `This offering declares ${own.en}.` };
+      ? { nl: 'Het type van dit aanbod is niet vermeld.', en: 'The type of this offering is not stated.' }
+      : { nl: `Dit aanbod vermeldt ${own.nl}.`, en: `This offering states ${own.en}.` };
   if (fit.length === 0 && possible.length === 0) {
     const near = typeWords(nearest);
     const none = {
-      nl: `De gegevens passen bij geen enkel type; het dichtst ligt ${near.nl}.`,
-      en: `The data fit no type; nearest is ${near.en}.`,
+      nl: `De gegevens passen bij geen enkel type; het dichtst in de buurt komt ${near.nl}.`,
+      en: `The data fit none of the types; the nearest is ${near.en}.`,
     };
     return together(opening, none, ...readings.map(({ sentence }) => sentence));
   }
@@ -53,8 +53,8 @@ export function classificationTodo(
   if (possible.length > 0) return missing.length === 0 ? ownTodo : pleaseTell(missing);
   const words = typeWords(fit);
   return {
-    nl: `Geef ${words.nl} aan, of verbeter de gegevens van de onderdelen.`,
-    en: `Declare ${words.en}, or correct the data of the components.`,
+    nl: `Vermeld ${words.nl}, of verbeter de gegevens van de onderdelen.`,
+    en: `State ${words.en}, or correct the data of the components.`,
   };
 }
 
@@ -68,14 +68,14 @@ function possibleSentence(fit: readonly number[], possible: readonly number[]): 
   if (possible.length === 0) return undefined;
   const words = typeWords(possible);
   return fit.length === 0
-    ? { nl: `Wat vermeld is, kan passen bij ${words.nl}.`, en: `What is told may fit ${words.en}.` }
+    ? { nl: `Wat vermeld is, kan passen bij ${words.nl}.`, en: `What is stated may fit ${words.en}.` }
     : { nl: `Ook ${words.nl} kan nog passen.`, en: `So may ${words.en}.` };
 }
 
 function untold(missing: readonly Localized[]): Localized | undefined {
   if (missing.length === 0) return undefined;
   const names = enumerate(missing);
-  return { nl: `Niet vermeld: ${names.nl}.`, en: `Not told: ${names.en}.` };
+  return { nl: `Niet vermeld: ${names.nl}.`, en: `Not stated: ${names.en}.` };
 }
 
 function openQuestions(bundle: Bundle, ids: ReadonlySet<string>): readonly Localized[] {

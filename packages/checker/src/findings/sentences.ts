@@ -7,13 +7,13 @@ export function cannotTell(title: Localized, fields: readonly Localized[]): Loca
   const list = enumerate(fields);
   if (fields.length === 0) {
     return {
-      nl: `${title.nl}: niet te bepalen, de gegevens laten meer dan één antwoord toe.`,
-      en: `${title.en}: cannot be decided, the data allow more than one answer.`,
+      nl: `${title.nl}: niet te bepalen, want de gegevens laten meer dan één antwoord toe.`,
+      en: `${title.en}: undetermined, because the data allow more than one answer.`,
     };
   }
   return {
     nl: `${title.nl}: niet te bepalen. Niet vermeld: ${list.nl}.`,
-    en: `${title.en}: cannot be decided. Not told: ${list.en}.`,
+    en: `${title.en}: undetermined. Not stated: ${list.en}.`,
   };
 }
 
@@ -61,7 +61,7 @@ export function exceptionTodo(reviewOn: string | undefined): Localized {
   }
   return {
     nl: `Niets, zolang de uitzondering geldt; herzie ze tegen ${reviewOn}.`,
-    en: `Nothing while the exception stands; review it by ${reviewOn}.`,
+    en: `Nothing, as long as the exception stands; review it by ${reviewOn}.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bundle } from '@afsprakenkader/framework';
 import type { Repair } from './repair.js';
 import { keysOf, valuesAlong } from './values.js';
 
-const NOT_TOLD: Localized = { nl: 'niet vermeld', en: 'not told' };
+const NOT_TOLD: Localized = { nl: 'niet vermeld', en: 'not stated' };
 const TO_DECIDE: Localized = { nl: 'nog te bepalen', en: 'still to be decided' };
 const NONE: Localized = { nl: 'geen', en: 'none' };
 

@@ -85,5 +85,5 @@ export function ruleSuggestion(bundle: Bundle, rule: string): Localized {
   );
   return near === undefined
     ? { nl: 'Gebruik de naam van een regel van deze versie.', en: 'Use the name of a rule of this version.' }
-    : { nl: `Bedoelt u "${near}"?`, en: `Did you mean "${near}"?` };
+    : { nl: `Bedoelde u "${near}"?`, en: `Did you mean "${near}"?` };
 }

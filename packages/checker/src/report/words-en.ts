@@ -11,15 +11,15 @@ export const EN: Words = {
     'outside-framework': 'outside the framework',
   },
   verdictMeanings: {
-    conform: 'Every clause that applies is met, by the data.',
-    'conform-with-advice': 'Met; there is a recommendation, or a piece of data that could be better.',
+    conform: 'According to the data, every clause that applies is met.',
+    'conform-with-advice': 'Met; there is a recommendation, or a piece of data that could be improved.',
     'exception-recorded':
-      'Departs on a point for which the framework foresees an exception; that exception is recorded with its reason.',
-    'outside-normal-range': 'Departs from what ordinarily holds. That is no fault, but asks for attention.',
-    undetermined: 'The data tell too little. Missing data is never a breach.',
-    'not-conform': 'At least one clause is not met, by the data.',
+      'Departs on a point for which the framework provides an exception; that exception is recorded with its reason.',
+    'outside-normal-range': 'Departs from what ordinarily holds. That is not an error, but it asks for attention.',
+    undetermined: 'The data say too little. Missing data is never a breach.',
+    'not-conform': 'According to the data, at least one clause is not met.',
     'outside-framework':
-      'Does not carry the reserved term, or comes from another provider: the framework does not speak about it.',
+      'Does not carry the reserved term, or comes from another provider: the framework says nothing about it.',
   },
   statuses: {
     'not-applicable': 'not applicable',
@@ -93,8 +93,8 @@ export const EN: Words = {
 
   whatThisIs: 'What this report is, and what it is not',
   whatThisIsText: [
-    'A program has laid the data in the institution’s own files beside one fixed version of the framework of agreements. It says for each offering what the framework says of it, where that stands in the file, why it matters and what you can do.',
-    'The report judges data, not the quality of a programme, and it decides nothing. Missing data is never a breach: the verdict is then “undetermined”, with the field that would decide.',
+    'A software tool has compared the data in the institution’s own files with one fixed version of the framework of agreements. It says for each offering what the framework says about it, where that is in the file, why it matters and what you can do.',
+    'The report judges data, not the quality of a programme, and it decides nothing. Missing data is never a breach: the verdict is then “undetermined”, and the report names the fact that would settle it.',
   ],
   inShort: 'In short',
   nothingToSay: (count) => `Without remarks: ${count}.`,
@@ -103,20 +103,20 @@ export const EN: Words = {
   why: 'Why',
   todo: 'To do',
   repair: 'Smallest change',
-  repairNote: 'only where it is true to the facts',
+  repairNote: 'only if that matches reality',
   place: 'Place',
   related: 'See also',
-  undecided: (rules) => `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. State:`,
+  undecided: (rules) => `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. Please state:`,
   undecidedAgain: (rules) =>
     `The same ${rules === 1 ? 'rule as above' : `${rules} rules as above`} cannot be decided yet: the same facts are missing.`,
   undecidedLike: (rules) =>
     `${rules === 1 ? '1 rule' : `${rules} rules`} cannot be decided yet. The same facts are missing as for`,
   decides: (alone, together) =>
     [
-      ...(alone > 0 ? [`decides ${alone === 1 ? '1 rule' : `${alone} rules`}`] : []),
+      ...(alone > 0 ? [`settles ${alone === 1 ? '1 rule' : `${alone} rules`}`] : []),
       ...(together > 0 ? [`needed, with others, for ${together === 1 ? '1 rule' : `${together} rules`}`] : []),
     ].join(', '),
-  undecidedRules: 'These rules wait:',
+  undecidedRules: 'The rules concerned:',
   someUnits: (units, count) => `course ${count === 1 ? 'unit' : 'units'} ${units}`,
   allUnits: (count) => `all ${count} course units`,
   unit: (number) => `no. ${number}`,
@@ -124,19 +124,19 @@ export const EN: Words = {
   notices: 'For information',
   unconfirmedMark: 'unconfirmed',
   projectDefaultMark: 'this project’s own check, not part of the framework',
-  mutedBy: { baseline: 'was there before (baseline)', suppression: 'suppressed in the configuration' },
+  mutedBy: { baseline: 'was already there (baseline)', suppression: 'suppressed in the configuration' },
   mutedHere: (count) => `Not counted: ${count}`,
 
   summary: 'Summary',
   ruleByRule: 'Rule by rule',
   ruleByRuleHint: 'How often does each rule say something?',
-  wanted: 'What would clear up most',
-  wantedHint: 'These facts are missing most often. Stating them decides most offerings.',
+  wanted: 'What would help most',
+  wantedHint: 'These facts are missing most often. Adding them is the quickest way to a verdict.',
   wantedFor: (count, total) => `for ${count} of ${total} ${total === '1' ? 'offering' : 'offerings'}`,
   problems: 'Problems in the files',
   problemsHint: 'What could not be read was left out; all the rest was checked.',
   notes: 'Good to know',
-  counted: 'Counted apart',
+  counted: 'Counted separately',
   unconfirmedCount: (count, one) =>
     `${count} ${one ? 'finding rests' : 'findings rest'} on a clause that is carried forward from an earlier version and not confirmed.`,
   projectDefaultCount: (count, one) =>
@@ -144,11 +144,11 @@ export const EN: Words = {
   mutedCount: (baseline, suppression) => `Not counted: ${baseline} in the baseline, ${suppression} suppressed.`,
   next: 'What next',
   nextSteps: {
-    problems: 'Mend the problems in the files first.',
+    problems: 'Solve the problems in the files first.',
     outcomes:
-      'Look at the findings “not met” and “attention”: correct the data, or record an exception where the framework foresees one.',
+      'Look at the findings “not met” and “attention”: correct the data, or record an exception where the framework provides for one.',
     explain: (command) => `Read a rule: ${command}`,
-    wanted: (field) => `State this first: ${field}.`,
+    wanted: (field) => `Add this fact first: ${field}.`,
     page: (command) => `Make a report to print or send on: ${command}`,
     none: 'There is nothing to do.',
   },

@@ -16,11 +16,11 @@ export const NL: Words = {
     'conform-with-advice': 'Vervuld; er is een aanbeveling of een gegeven dat beter kan.',
     'exception-recorded':
       'Wijkt af op een punt waarvoor het kader een uitzondering voorziet; die is gemotiveerd vastgelegd.',
-    'outside-normal-range': 'Wijkt af van wat in de regel geldt. Dat is geen fout, maar vraagt aandacht.',
+    'outside-normal-range': 'Wijkt af van wat gewoonlijk geldt. Dat is geen fout, maar vraagt aandacht.',
     undetermined: 'De gegevens zeggen te weinig. Een ontbrekend gegeven is geen inbreuk.',
     'not-conform': 'Minstens één bepaling is volgens de gegevens niet vervuld.',
     'outside-framework':
-      'Draagt de voorbehouden term niet of komt van een andere aanbieder: het kader spreekt zich niet uit.',
+      'Draagt de voorbehouden term niet of komt van een andere aanbieder: het kader spreekt zich er niet over uit.',
   },
   statuses: {
     'not-applicable': 'niet van toepassing',
@@ -34,7 +34,7 @@ export const NL: Words = {
   },
   modalities: {
     obligation: 'verplichting',
-    normal: 'in de regel',
+    normal: 'gewoon geval',
     recommendation: 'aanbeveling',
     autonomy: 'vrij voor de instelling',
     constitutive: 'begripsbepalend',
@@ -72,7 +72,7 @@ export const NL: Words = {
       ? `Microcredentials van ${institution}, getoetst aan het afsprakenkader`
       : 'Microcredentials, getoetst aan het afsprakenkader',
   framework: 'Afsprakenkader',
-  digest: 'Vingerafdruk',
+  digest: 'Digest',
   tool: 'Gemaakt met',
   asOf: 'Peildatum',
   institution: 'Instelling',
@@ -94,8 +94,8 @@ export const NL: Words = {
 
   whatThisIs: 'Wat dit verslag is, en wat niet',
   whatThisIsText: [
-    'Een programma heeft de gegevens in de eigen bestanden van de instelling naast één vaste versie van het afsprakenkader gelegd. Het zegt per aanbod wat het kader daarover zegt, waar dat in het bestand staat, waarom het ertoe doet en wat u kunt doen.',
-    'Het verslag beoordeelt gegevens, niet de kwaliteit van een opleiding, en het beslist niets. Een gegeven dat ontbreekt, is nooit een inbreuk: het oordeel luidt dan “niet te bepalen”, met het gegeven dat uitsluitsel geeft.',
+    'Een softwaretool heeft de gegevens in de eigen bestanden van de instelling naast één vaste versie van het afsprakenkader gelegd. Ze zegt per aanbod wat het kader daarover zegt, waar dat in het bestand staat, waarom het ertoe doet en wat u kunt doen.',
+    'Het verslag beoordeelt gegevens, niet de kwaliteit van een opleiding, en het beslist niets. Een gegeven dat ontbreekt, is nooit een inbreuk: het oordeel luidt dan “niet te bepalen”, en het verslag noemt het gegeven dat uitsluitsel geeft.',
   ],
   inShort: 'In het kort',
   nothingToSay: (count) => `Zonder opmerkingen: ${count}.`,
@@ -104,7 +104,7 @@ export const NL: Words = {
   why: 'Waarom',
   todo: 'Te doen',
   repair: 'Kleinste wijziging',
-  repairNote: 'enkel als dat met de werkelijkheid strookt',
+  repairNote: 'alleen als dat met de werkelijkheid strookt',
   place: 'Plaats',
   related: 'Zie ook',
   undecided: (rules) => `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Vermeld:`,
@@ -114,10 +114,10 @@ export const NL: Words = {
     `${rules === 1 ? '1 regel is' : `${rules} regels zijn`} nog niet te bepalen. Dezelfde gegevens ontbreken als bij`,
   decides: (alone, together) =>
     [
-      ...(alone > 0 ? [`beslist ${alone === 1 ? '1 regel' : `${alone} regels`}`] : []),
+      ...(alone > 0 ? [`geeft uitsluitsel over ${alone === 1 ? '1 regel' : `${alone} regels`}`] : []),
       ...(together > 0 ? [`mede nodig voor ${together === 1 ? '1 regel' : `${together} regels`}`] : []),
     ].join(', '),
-  undecidedRules: 'Het gaat om:',
+  undecidedRules: 'Om deze regels gaat het:',
   someUnits: (units, count) => `${count === 1 ? 'opleidingsonderdeel' : 'opleidingsonderdelen'} ${units}`,
   allUnits: (count) => `alle ${count} opleidingsonderdelen`,
   unit: (number) => `nr. ${number}`,
@@ -132,7 +132,7 @@ export const NL: Words = {
   ruleByRule: 'Regel per regel',
   ruleByRuleHint: 'Hoeveel keer zegt elke regel iets?',
   wanted: 'Wat het meest zou verduidelijken',
-  wantedHint: 'Deze gegevens ontbreken het vaakst. Wie ze vermeldt, krijgt voor het meeste aanbod uitsluitsel.',
+  wantedHint: 'Deze gegevens ontbreken het vaakst. Wie ze aanvult, komt het snelst tot een oordeel.',
   wantedFor: (count, total) => `voor ${count} van de ${total}`,
   problems: 'Problemen in de bestanden',
   problemsHint: 'Wat niet gelezen kon worden, is overgeslagen; al de rest is wel getoetst.',
@@ -145,7 +145,7 @@ export const NL: Words = {
   mutedCount: (baseline, suppression) => `Niet meegeteld: ${baseline} uit de nulmeting, ${suppression} onderdrukt.`,
   next: 'Wat nu',
   nextSteps: {
-    problems: 'Herstel eerst de problemen in de bestanden.',
+    problems: 'Los eerst de problemen in de bestanden op.',
     outcomes:
       'Bekijk de bevindingen “niet voldaan” en “aandacht”: pas de gegevens aan, of leg een uitzondering vast waar het kader die voorziet.',
     explain: (command) => `Lees een regel na: ${command}`,
@@ -156,7 +156,7 @@ export const NL: Words = {
   general: 'Geldt voor elk aanbod',
   meanings: 'Wat de oordelen betekenen',
   rulesCited: 'De aangehaalde regels',
-  openQuestions: 'Open vragen aan de werkgroep',
+  openQuestions: 'Open vragen voor de werkgroep',
   meanwhile: 'Intussen',
   filter: 'Toon',
   all: 'alles',

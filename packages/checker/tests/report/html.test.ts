@@ -62,9 +62,9 @@ describe('the page', () => {
     const many = (count: number) =>
       textOf(htmlReport, result(Array.from({ length: count }, (_, index) => ({ ...ORTHOPTICS, id: `o-${index}` }))));
     const [long, short] = [await many(1_001), await many(20)];
-    expect(long.match(/cannot be decided yet\. State:/g)).toHaveLength(1);
+    expect(long.match(/cannot be decided yet\. Please state:/g)).toHaveLength(1);
     expect(long.match(/same facts are missing as for <a href="#o1">/g)).toHaveLength(1_000);
-    expect(short.match(/cannot be decided yet\. State:/g)).toHaveLength(20);
+    expect(short.match(/cannot be decided yet\. Please state:/g)).toHaveLength(20);
   });
 
   test('colours keep the contrast of WCAG 2.2 AA in both schemes', () => {

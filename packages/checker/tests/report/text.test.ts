@@ -95,7 +95,7 @@ describe('what is not told', () => {
       textReport,
       result([offering('a', [level, origins('/components/0/origin', '/components/1/origin')], { units: ['A', 'B'] })]),
     );
-    expect(text).toContain('– VKS level: decides 1 rule, needed, with others, for 1 rule\n');
+    expect(text).toContain('– VKS level: settles 1 rule, needed, with others, for 1 rule\n');
     expect(text).toContain('(all 2 course units):');
   });
 

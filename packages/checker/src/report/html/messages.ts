@@ -12,9 +12,10 @@ export function messages(
   hint = '',
 ): string {
   if (list.length === 0) return '';
-  const items = messagesOf(context, list).map(({ code, text, places }) => {
+  const items = messagesOf(context, list).map(({ code, text, places, snippet }) => {
     const place = places === '' ? '' : ` <code>${markup(places)}</code>`;
-    return `<li><strong>${markup(code)}</strong>${place}<br>${markup(text)}</li>`;
+    const copied = snippet.length === 0 ? '' : `<pre>${snippet.map(markup).join('\n')}</pre>`;
+    return `<li><strong>${markup(code)}</strong>${place}<br>${markup(text)}${copied}</li>`;
   });
   const intro = hint === '' ? '' : `<p>${markup(hint)}</p>`;
   return `<h${level}>${markup(name)} (${context.number(list.length)})</h${level}>${intro}<ul class="tells">${items.join('\n')}</ul>\n`;

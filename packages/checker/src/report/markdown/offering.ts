@@ -28,9 +28,11 @@ export function markdownOffering(context: ReportContext, view: OfferingView): st
 /** Problems or notes as a list; nothing where there are none. */
 export function markdownMessages(context: ReportContext, name: string, list: readonly Problem[]): string {
   if (list.length === 0) return '';
-  const items = messagesOf(context, list).map(({ code: id, text, places }) => {
+  const items = messagesOf(context, list).map(({ code: id, text, places, snippet }) => {
     const place = places === '' ? '' : ` ${code(places)}`;
-    return `- **${id}**${place}: ${plain(text)}\n`;
+    // Indented by six, a line of a list item is code whatever it holds.
+    const copied = snippet.length === 0 ? '' : `\n${snippet.map((line) => `      ${line}\n`).join('')}\n`;
+    return `- **${id}**${place}: ${plain(text)}\n${copied}`;
   });
   return `## ${name} (${context.number(list.length)})\n\n${items.join('')}\n`;
 }

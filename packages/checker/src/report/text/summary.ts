@@ -101,9 +101,10 @@ function messages(
   const grouped = messagesOf(context, list);
   const lines = grouped
     .slice(0, MOST_MESSAGES)
-    .flatMap(({ code, text, places }) => [
+    .flatMap(({ code, text, places, snippet }) => [
       ...hang(`${code}  `, places, width).map((line) => paint(line, 'dim')),
       ...hang('  ', text, width),
+      ...(snippet.length > 0 ? ['', ...snippet, ''] : []),
     ]);
   const rest = grouped.length - MOST_MESSAGES;
   return [
