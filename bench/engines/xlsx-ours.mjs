@@ -1,0 +1,1 @@
+export { prepareReader as prepare } from './read-ours.mjs';
