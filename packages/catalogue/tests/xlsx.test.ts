@@ -237,16 +237,19 @@ describe('a workbook', () => {
     });
     const error = await openText('a.xlsx', file).catch((caught: unknown) => caught);
     expect(String(error)).toMatchInlineSnapshot(`
-      "AfkError: AFK-341 a.xlsx#Aanbod!A2: The columns are not those of the format, and there is no mapping. Found: Code, Titel, Studiepunten, VKS-niveau, Campus, Kleur. Say in afsprakenkader.yaml which column is what. A start, with guesses for you to check:
-      mapping:
-        records: { sheet: Aanbod }
-        fields:
-          id: Code
-          title.nl: Titel
-          credits: Studiepunten
-          level: VKS-niveau
-          place.nl: Campus
-          label: { value: microcredential }"
+      "AfkError: AFK-341 a.xlsx#Aanbod!A2: The columns are not those of the format, and there is no mapping. Found: Code, Titel, Studiepunten, VKS-niveau, Campus, Kleur. Say in afsprakenkader.yaml which column is what.
+      # A start: check every guess.
+      catalogues:
+        - file: a.xlsx
+          mapping:
+            records: { sheet: Aanbod }
+            fields:
+              id: Code
+              title.nl: Titel
+              credits: Studiepunten
+              level: VKS-niveau
+              place.nl: Campus
+              label: { value: microcredential }"
     `);
   });
 });

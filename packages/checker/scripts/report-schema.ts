@@ -66,6 +66,7 @@ const problem = z.object({
   what: text,
   todo: text,
   location: location.optional(),
+  snippet: text.optional().describe('Lines to copy into a file, as they are.'),
 });
 
 /** The JSON report of `check`. Objects are open in the published schema: fields may be added. */

@@ -25,6 +25,8 @@ export interface Problem {
   readonly what: Localized;
   readonly todo: Localized;
   readonly location?: Location;
+  /** Lines to copy into a file, as they are. */
+  readonly snippet?: Localized;
 }
 
 /** Builds a problem from a code table. Slots are filled in both languages. */
@@ -46,7 +48,8 @@ export class AfkError extends Error {
 
   constructor(problem: Problem, options?: ErrorOptions) {
     const place = problem.location ? `${formatLocation(problem.location)}: ` : '';
-    super(`${problem.code} ${place}${problem.what.en} ${problem.todo.en}`, options);
+    const snippet = problem.snippet ? `\n${problem.snippet.en}` : '';
+    super(`${problem.code} ${place}${problem.what.en} ${problem.todo.en}${snippet}`, options);
     this.problem = problem;
   }
 }

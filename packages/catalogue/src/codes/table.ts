@@ -20,8 +20,8 @@ export const TABLE_CODES = defineCodes({
       en: 'The columns are not those of the format, and there is no mapping. Found: {headers}.',
     },
     todo: {
-      nl: 'Zeg in afsprakenkader.yaml welke kolom wat is. Een aanzet, met gissingen om na te kijken:\n{snippet}',
-      en: 'Say in afsprakenkader.yaml which column is what. A start, with guesses for you to check:\n{snippet}',
+      nl: 'Zeg in afsprakenkader.yaml welke kolom wat is.',
+      en: 'Say in afsprakenkader.yaml which column is what.',
     },
   },
   'AFK-342': {

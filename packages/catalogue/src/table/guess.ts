@@ -1,3 +1,5 @@
+import type { Localized } from '@afsprakenkader/diagnostics';
+
 /** Words that stand above columns in real spreadsheets, in Dutch and English, per field of the format. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'code', 'aanbodcode', 'opleidingscode', 'mccode', 'identifier', 'nummer', 'referentie', 'programmecode'],
@@ -12,6 +14,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'naammicrocredential',
     'microcredential',
     'opleiding',
+    'benaming',
   ],
   'title.en': [
     'title',
@@ -24,7 +27,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'engelsetitel',
     'englishtitle',
   ],
-  label: ['label', 'benaming', 'soort'],
+  label: ['label', 'soort', 'benaming'],
   type: ['type', 'microcredentialtype'],
   credits: [
     'studiepunten',
@@ -43,7 +46,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   institution: ['instelling', 'institution', 'hogeschool', 'universiteit'],
   academicYear: ['academiejaar', 'academicyear', 'jaar', 'aj'],
   languages: ['taal', 'talen', 'onderwijstaal', 'language', 'languages', 'languageofinstruction'],
-  delivery: ['onderwijsvorm', 'lesvorm', 'modus', 'mode', 'modeofdelivery', 'delivery', 'aanbodvorm'],
+  delivery: ['onderwijsvorm', 'lesvorm', 'modus', 'mode', 'modeofdelivery', 'delivery', 'aanbodvorm', 'vorm'],
   'learningOutcomes.nl': ['leerresultaten', 'leerresultaat', 'leerdoelen'],
   'learningOutcomes.en': ['learningoutcomes', 'outcomes'],
   'assessment.methods': ['evaluatie', 'evaluatievorm', 'toetsvorm', 'assessment', 'assessmentmethod'],
@@ -75,6 +78,12 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'naamopleidingsonderdeel',
     'titelopleidingsonderdeel',
     'olodnaam',
+    'opotitel',
+    'oponaam',
+    'titelopo',
+    'naamopo',
+    'olodtitel',
+    'titelolod',
     'naamolod',
     'opleidingsonderdeelnaam',
     'modulenaam',
@@ -83,6 +92,9 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   credits: [
     'spolod',
     'olodsp',
+    'spopo',
+    'oposp',
+    'sponderdeel',
     'spopleidingsonderdeel',
     'studiepuntenopleidingsonderdeel',
     'studiepuntenolod',
@@ -90,7 +102,7 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'coursecredits',
     'sp',
   ],
-  'origin.programme': ['herkomst', 'opleidingvanherkomst', 'originprogramme'],
+  'origin.programme': ['herkomst', 'opleidingvanherkomst', 'opleidingherkomst', 'originprogramme'],
   'origin.kind': ['soortopleiding', 'programmekind'],
 };
 
@@ -98,7 +110,19 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
  * A mapping to begin with, as YAML ready to paste into the configuration: guesses by the names above the columns. What
  * nothing is guessed for is left out.
  */
-export function guessMapping(names: readonly string[], sheet: string | null): string {
+export function guessMapping(names: readonly string[], file: string, sheet: string | null): Localized {
+  const lines = [
+    'catalogues:',
+    `  - file: ${quoted(file)}`,
+    ...mappingLines(names, sheet).map((line) => `    ${line}`),
+  ].join('\n');
+  return {
+    nl: `# Een aanzet: kijk elke gissing na.\n${lines}`,
+    en: `# A start: check every guess.\n${lines}`,
+  };
+}
+
+function mappingLines(names: readonly string[], sheet: string | null): string[] {
   const free = names.filter((name) => name !== '');
   const components = match(free, COMPONENT_SYNONYMS);
   // Credits alone do not make a component.
@@ -116,7 +140,7 @@ export function guessMapping(names: readonly string[], sheet: string | null): st
     lines.push('  components:', `    groupBy: ${quoted(id)}`, '    fields:');
     for (const [name, field] of components) lines.push(`      ${field}: ${quoted(name)}`);
   }
-  return lines.join('\n');
+  return lines;
 }
 
 function match(names: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): Map<string, string> {
@@ -138,7 +162,7 @@ function fold(name: string): string {
 }
 
 function quoted(name: string): string {
-  return /^[\p{L}][\p{L}\p{N} _-]*$/u.test(name) && !/^(?:true|false|null|yes|no)$/i.test(name)
+  return /^[\p{L}][\p{L}\p{N} _./-]*$/u.test(name) && !/^(?:true|false|null|yes|no)$/i.test(name)
     ? name
     : JSON.stringify(name);
 }

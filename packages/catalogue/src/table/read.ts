@@ -63,8 +63,8 @@ export async function openTable(
   function refuse(found: Headers): never {
     const sheet = found.row.locate().sheet ?? null;
     const names = found.names.filter((name) => name !== '');
-    const slots = { headers: names.slice(0, 40), snippet: guessMapping(names, sheet) };
-    throw new AfkError(problem(CATALOGUE_CODES, 'AFK-341', slots, found.row.locate()));
+    const told = problem(CATALOGUE_CODES, 'AFK-341', { headers: names.slice(0, 40) }, found.row.locate());
+    throw new AfkError({ ...told, snippet: guessMapping(names, file, sheet) });
   }
 }
 

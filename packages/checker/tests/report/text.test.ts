@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
+import { htmlReport } from '../../src/report/html/report.js';
+import { markdownReport } from '../../src/report/markdown/report.js';
 import { textReport } from '../../src/report/text/report.js';
 import { finding, offering, PROBLEM, result, textOf } from './build.js';
 import { CONFORM, MIXED } from './cases.js';
@@ -122,3 +124,12 @@ async function all() {
   for await (const one of MIXED.offerings('all')) offerings.push(one);
   return offerings;
 }
+
+test('lines to copy keep their shape, in the terminal, the page and Markdown', async () => {
+  const lines = ['catalogues:', '  - file: my list.csv', '    mapping:'];
+  const problems = [{ ...PROBLEM, snippet: { nl: lines.join('\n'), en: lines.join('\n') } }];
+  const told = result([CONFORM], { problems });
+  expect(await textOf(textReport, told)).toContain(`\n\n${lines.join('\n')}\n\n`);
+  expect(await textOf(htmlReport, told)).toContain(`<pre>${lines.join('\n')}</pre>`);
+  expect(await textOf(markdownReport, told)).toContain(`\n\n${lines.map((line) => `      ${line}\n`).join('')}\n`);
+});

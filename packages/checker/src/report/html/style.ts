@@ -80,6 +80,7 @@ const FINDINGS = `
 .three dd{margin:0}
 .tells{margin:.5rem 0;padding-left:1.1rem}
 .tells li{margin:.4rem 0}
+.tells pre{margin:.4rem 0;font:.84em/1.4 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .fields{columns:2 19rem;column-gap:2.5rem}
 .fields li{break-inside:avoid;margin:0 0 .3rem}
 .small{font-size:.9rem}
