@@ -10,6 +10,7 @@ export default defineConfig([
     // One CommonJS file, from the sources: Node starts it in half the time that some fifty ES modules take.
     entry: { bin: 'src/bin.ts' },
     format: ['cjs'],
+    outExtension: () => ({ js: '.js' }),
     target: 'node20',
     noExternal: [OFTEN],
     shims: true,
@@ -19,8 +20,9 @@ export default defineConfig([
       options.conditions = ['@afsprakenkader/source'];
       options.mainFields = ['module', 'main'];
     },
-    // The archive of released versions and the examples of the demo are read as files.
+    // The sources are ES modules, this one file is not. The archive of released versions and the examples of the demo are read as files.
     onSuccess: async () => {
+      writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
       cpSync('../../packages/framework/releases', 'releases', { recursive: true });
       writeFileSync('releases/package.json', '{ "type": "module" }\n');
       cpSync('../../examples', 'dist/examples', { recursive: true });
@@ -29,6 +31,7 @@ export default defineConfig([
   {
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
+    outExtension: ({ format }) => (format === 'cjs' ? { js: '.cjs' } : { js: '.mjs' }),
     // The types of the packages below are built by now, so their sources need not be read again.
     dts: { compilerOptions: { customConditions: [] } },
     splitting: true,

@@ -27,12 +27,12 @@ export const CLI_CODES = defineCodes({
     },
   },
   'AFK-604': {
-    title: { nl: 'Waarde die niet kan', en: 'Value that cannot be' },
+    title: { nl: 'Onmogelijke waarde', en: 'Value not possible' },
     what: { nl: '"{value}" is geen waarde voor {option}.', en: '"{value}" is not a value for {option}.' },
     todo: { nl: '{hint}Kies uit: {choices}.', en: '{hint}Choose from: {choices}.' },
   },
   'AFK-605': {
-    title: { nl: 'Te veel woorden', en: 'Too many words' },
+    title: { nl: 'Te veel argumenten', en: 'Too many arguments' },
     what: { nl: 'Deze opdracht heeft te veel argumenten gekregen.', en: 'This command was given too many arguments.' },
     todo: {
       nl: 'Zet een naam met spaties tussen aanhalingstekens, en bekijk een voorbeeld met "afsprakenkader {command} --help".',
@@ -40,7 +40,7 @@ export const CLI_CODES = defineCodes({
     },
   },
   'AFK-606': {
-    title: { nl: 'Geen geldige datum', en: 'Not a date' },
+    title: { nl: 'Geen bestaande datum', en: 'Not an existing date' },
     what: {
       nl: '"{value}" is geen datum die bestaat.',
       en: '"{value}" is not a date that exists.',
@@ -57,21 +57,24 @@ export const CLI_CODES = defineCodes({
   },
   'AFK-608': {
     title: { nl: 'Patroon zonder bestanden', en: 'Pattern without files' },
-    what: { nl: 'Het patroon "{pattern}" past op geen enkel bestand.', en: 'The pattern "{pattern}" fits no file.' },
+    what: {
+      nl: 'Het patroon "{pattern}" komt met geen enkel bestand overeen.',
+      en: 'The pattern "{pattern}" matches no file.',
+    },
     todo: {
-      nl: 'Kijk de map na waarin u de opdracht geeft, en zet een patroon tussen aanhalingstekens.',
-      en: 'Check the folder in which you give the command, and put a pattern between quotes.',
+      nl: 'Kijk de map na waarin u de opdracht geeft, en zet het patroon tussen aanhalingstekens.',
+      en: 'Check the folder in which you give the command, and put the pattern between quotes.',
     },
   },
   'AFK-609': {
     title: { nl: 'Twee versies in één verslag', en: 'Two versions in one report' },
     what: {
       nl: 'Voor deze catalogi gelden verschillende versies van het afsprakenkader ({versions}); de vorm "{format}" kan er maar één bevatten.',
-      en: 'Several versions of the framework hold for these catalogues ({versions}); the form "{format}" can hold only one.',
+      en: 'Several versions of the framework apply to these catalogues ({versions}); the format "{format}" can hold only one.',
     },
     todo: {
-      nl: 'Schrijf naar een bestand met "--output" (dan komt er één per versie), kies een versie met "--framework", of de vorm text, markdown of github.',
-      en: 'Write to a file with "--output" (then there is one for each version), choose a version with "--framework", or the form text, markdown or github.',
+      nl: 'Schrijf naar een bestand met "--output" (één bestand per versie), kies een versie met "--framework", of gebruik de vorm text, markdown of github.',
+      en: 'Write to a file with "--output" (one file for each version), choose a version with "--framework", or use the format text, markdown or github.',
     },
   },
   'AFK-610': {
@@ -100,26 +103,26 @@ export const CLI_CODES = defineCodes({
       en: 'The configuration is not readable YAML: {detail}',
     },
     todo: {
-      nl: 'Verbeter die plaats; het voorbeeld in "afsprakenkader init --help" toont de vorm.',
-      en: 'Mend that place; the example in "afsprakenkader init --help" shows the form.',
+      nl: 'Verbeter die plaats; het voorbeeld in "afsprakenkader init --help" toont hoe het moet.',
+      en: 'Correct that place; the example in "afsprakenkader init --help" shows how.',
     },
   },
   'AFK-615': {
     title: { nl: 'Patroon zonder bestanden', en: 'Pattern without files' },
     what: {
-      nl: 'Het patroon "{pattern}" past op geen enkel bestand in {folder}.',
-      en: 'The pattern "{pattern}" fits no file in {folder}.',
+      nl: 'Het patroon "{pattern}" komt met geen enkel bestand in {folder} overeen.',
+      en: 'The pattern "{pattern}" matches no file in {folder}.',
     },
     todo: {
       nl: 'Verbeter het patroon onder "catalogues", of leg het bestand daar.',
-      en: 'Mend the pattern under "catalogues", or put the file there.',
+      en: 'Correct the pattern under "catalogues", or put the file there.',
     },
   },
   'AFK-616': {
     title: { nl: 'Geen versie vastgelegd', en: 'No version pinned' },
     what: {
-      nl: 'Er is geen versie van het afsprakenkader vastgelegd; er wordt getoetst aan {version}, de laatst vrijgegeven versie.',
-      en: 'No version of the framework is pinned; checked against {version}, the latest released version.',
+      nl: 'Er is geen versie van het afsprakenkader vastgelegd; er wordt getoetst aan versie {version}, de laatst vrijgegeven versie.',
+      en: 'No version of the framework is pinned; this check uses version {version}, the latest released version.',
     },
     todo: {
       nl: 'Leg ze vast met "afsprakenkader pin {version}", dan blijft de uitkomst dezelfde als er een nieuwe versie komt.',
@@ -129,8 +132,8 @@ export const CLI_CODES = defineCodes({
   'AFK-617': {
     title: { nl: 'Andere versie dan vastgelegd', en: 'Another version than the pinned one' },
     what: {
-      nl: 'Er wordt getoetst aan {version}; vastgelegd is {pinned}.',
-      en: 'Checked against {version}; pinned is {pinned}.',
+      nl: 'Er wordt getoetst aan versie {version}; vastgelegd is versie {pinned}.',
+      en: 'This check uses version {version}; the pinned version is {pinned}.',
     },
     todo: {
       nl: 'Laat "--framework" weg om aan de vastgelegde versie te toetsen.',
@@ -145,7 +148,7 @@ export const CLI_CODES = defineCodes({
     },
     todo: {
       nl: 'Er is niets getoetst. Was dit een tikfout, leg dan opnieuw vast met "afsprakenkader pin {version}"; zo niet, vraag de werkgroep na welke digest juist is.',
-      en: 'Nothing was checked. If this was a slip, pin again with "afsprakenkader pin {version}"; if not, ask the working group which digest is right.',
+      en: 'Nothing was checked. If this was a typing error, pin again with "afsprakenkader pin {version}"; if not, ask the working group which digest is right.',
     },
   },
   'AFK-619': {
@@ -171,15 +174,15 @@ export const CLI_CODES = defineCodes({
     title: { nl: 'Bestand kan niet geschreven worden', en: 'File cannot be written' },
     what: { nl: '{file} kan niet geschreven worden: {detail}.', en: '{file} cannot be written: {detail}.' },
     todo: {
-      nl: 'Kijk na of de map bestaat en of u er mag schrijven. Een bestand dat er stond, is onaangeroerd.',
-      en: 'See whether the folder exists and whether you may write there. A file that was there is untouched.',
+      nl: 'Kijk na of de map bestaat en of u er mag schrijven. Stond er al een bestand, dan is dat niet gewijzigd.',
+      en: 'Check whether the folder exists and whether you may write there. A file that was already there has not been changed.',
     },
   },
   'AFK-623': {
-    title: { nl: 'Bestand bestaat al', en: 'File exists already' },
-    what: { nl: '{file} bestaat al.', en: '{file} exists already.' },
+    title: { nl: 'Bestand bestaat al', en: 'File already exists' },
+    what: { nl: '{file} bestaat al.', en: '{file} already exists.' },
     todo: {
-      nl: 'Niets is overschreven. Kies een andere map, of geef "--force" om het te vervangen.',
+      nl: 'Er is niets overschreven. Kies een andere map, of geef "--force" om het te vervangen.',
       en: 'Nothing was overwritten. Choose another folder, or give "--force" to replace it.',
     },
   },
@@ -187,24 +190,27 @@ export const CLI_CODES = defineCodes({
     title: { nl: 'Instelling niet bekend', en: 'Institution not known' },
     what: {
       nl: '"{value}" is geen van de achttien instellingen.',
-      en: '"{value}" is none of the eighteen institutions.',
+      en: '"{value}" is not one of the eighteen institutions.',
     },
     todo: { nl: '{hint}Kies uit: {choices}.', en: '{hint}Choose from: {choices}.' },
   },
   'AFK-625': {
-    title: { nl: 'Niemand om iets te vragen', en: 'Nobody to ask' },
+    title: { nl: 'Geen terminal voor vragen', en: 'No terminal for questions' },
     what: {
       nl: 'Er is geen terminal om vragen te stellen.',
-      en: 'There is no terminal to ask questions at.',
+      en: 'There is no terminal in which to ask questions.',
     },
     todo: {
-      nl: 'Geef de antwoorden mee: "afsprakenkader init --institution odisee --yes".',
-      en: 'Give the answers along: "afsprakenkader init --institution odisee --yes".',
+      nl: 'Geef de antwoorden mee in de opdracht: "afsprakenkader init --institution odisee --yes".',
+      en: 'Give the answers in the command: "afsprakenkader init --institution odisee --yes".',
     },
   },
   'AFK-626': {
     title: { nl: 'Gestopt', en: 'Stopped' },
-    what: { nl: 'U hebt het gesprek afgebroken; er is niets geschreven.', en: 'You broke off; nothing was written.' },
+    what: {
+      nl: 'De vragen zijn afgebroken; er is niets geschreven.',
+      en: 'The questions were cancelled; nothing was written.',
+    },
     todo: { nl: 'Begin opnieuw met "afsprakenkader init".', en: 'Start again with "afsprakenkader init".' },
   },
   'AFK-627': {
@@ -237,15 +243,26 @@ export const CLI_CODES = defineCodes({
       en: 'Make it again with "afsprakenkader check --write-baseline".',
     },
   },
+  'AFK-631': {
+    title: { nl: 'Uitvoer zou invoer overschrijven', en: 'Output would replace input' },
+    what: {
+      nl: '{file} wordt gelezen voor deze toetsing; er is niets geschreven.',
+      en: '{file} is read for this check; nothing has been written.',
+    },
+    todo: {
+      nl: 'Kies een andere naam voor het verslag of de nulmeting.',
+      en: 'Choose another name for the report or the baseline.',
+    },
+  },
   'AFK-901': {
     title: { nl: 'Een fout van ons', en: 'A fault of ours' },
     what: {
       nl: 'Er ging iets mis dat niet aan u of uw bestand ligt: {detail}',
-      en: "Something went wrong that is not your doing nor your file's: {detail}",
+      en: 'Something went wrong that is not due to you or your file: {detail}',
     },
     todo: {
       nl: 'Meld dit met de opdracht die u gaf en, als het mag, het bestand. Met AFK_DEBUG=1 ziet u de technische details.',
-      en: 'Please report this with the command you gave and, if you may, the file. AFK_DEBUG=1 shows the technical details.',
+      en: 'Please report this with the command you gave and, if you are allowed to, the file. AFK_DEBUG=1 shows the technical details.',
     },
   },
 });

@@ -1,8 +1,10 @@
 /** A stream that text goes to, as far as the command needs to know it. */
 export interface Sink {
   write(text: string): boolean;
-  /** Resolves when the stream can take more. */
+  /** Resolves when the stream can take more, or takes nothing any more. */
   drained(): Promise<void>;
+  /** Why the stream takes nothing any more; `EPIPE` is a reader that stopped early. Undefined while it does. */
+  readonly failure?: { readonly code: string } | undefined;
   readonly isTTY: boolean;
   /** Width in columns; undefined where there is no terminal. */
   readonly columns: number | undefined;

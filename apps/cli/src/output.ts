@@ -1,14 +1,30 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AfkError, problem } from '@afsprakenkader/diagnostics';
+import { AfkError, type Localized, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from './codes.js';
 import type { Io } from './io.js';
 
-/** Writes pieces of text to standard output, no faster than its reader takes them. */
-export async function writeToStdout(pieces: AsyncIterable<string>, io: Io): Promise<void> {
+const STANDARD_OUTPUT: Localized = { nl: 'De standaarduitvoer', en: 'Standard output' };
+
+/**
+ * Writes pieces of text to standard output, no faster than its reader takes them. A reader that stops early (`| head`)
+ * is no fault of anybody: the rest is not written.
+ * @throws AFK-622 where nothing more can be written, as on a full disk
+ */
+export async function writeToStdout(pieces: AsyncIterable<string>, { stdout }: Io): Promise<void> {
   for await (const piece of pieces) {
-    if (!io.stdout.write(piece)) await io.stdout.drained();
+    if (!stdout.write(piece)) await stdout.drained();
+    if (stdout.failure !== undefined) break;
   }
+  await turn();
+  const { failure } = stdout;
+  if (failure === undefined || failure.code === 'EPIPE') return;
+  throw new AfkError(problem(CLI_CODES, 'AFK-622', { file: STANDARD_OUTPUT, detail: failure.code }));
+}
+
+/** A stream tells what went wrong with a write after the write has returned. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

@@ -14,10 +14,17 @@ export function processIo(): Io {
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let failure: { code: string } | undefined;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= { code: error.code ?? error.message };
+  });
   return {
-    write: (text) => stream.write(text),
+    write: (text) => failure !== undefined || stream.write(text),
     drained: async () => {
-      if (stream.writableNeedDrain) await once(stream, 'drain');
+      if (stream.writableNeedDrain && failure === undefined) await once(stream, 'drain').catch(() => undefined);
+    },
+    get failure() {
+      return failure;
     },
     get isTTY() {
       return stream.isTTY === true;

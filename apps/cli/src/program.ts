@@ -13,8 +13,8 @@ import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
 
 const ABOUT = {
-  nl: 'Toetst het aanbod aan microcredentials van een Vlaamse instelling aan een vastgelegde versie van het afsprakenkader. Het afsprakenkader is niet bindend: een verslag zegt wat de tekst vraagt en wat uw bestand vertelt.',
-  en: "Checks a Flemish institution's microcredential offerings against a pinned version of the framework of agreements. The agreement is not binding: a report says what the text asks and what your file tells.",
+  nl: 'Toetst het aanbod aan microcredentials van een Vlaamse instelling aan een vastgelegde versie van het afsprakenkader. Het afsprakenkader is niet bindend: een verslag zegt wat de tekst vraagt en wat er in uw bestand staat.',
+  en: "Checks a Flemish institution's microcredential offerings against a pinned version of the framework of agreements. The agreement is not binding: a report says what the text asks and what your file says.",
 };
 
 /** The command line: every command imports its work only when it is called. */

@@ -72,7 +72,7 @@ describe.each([
     const row = (name: string) => Number(new RegExp(`^ *${name}.*? (\\d+)(?: |$)`, 'm').exec(rows)?.[1]);
     const names = {
       nl: ['binnen het gewone bereik', 'boven 20', 'onder 3', 'geen totaal'],
-      en: ['within the usual range', 'above 20', 'below 3', 'no total told'],
+      en: ['within the usual range', 'above 20', 'below 3', 'no total stated'],
     };
     expect(names[language].map(row)).toEqual([
       count((ects) => ects >= 3 && ects <= 20),

@@ -2,6 +2,7 @@ import { type Baseline, type CheckResult, check as checkOfferings, exitCode } fr
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
 import { chooseEditions, type Edition } from '../check/editions.js';
+import { guardOutput } from '../check/guard-output.js';
 import { reportFormat } from '../check/report-format.js';
 import { configuredSources, namedSources, openSources, type Sources, unread } from '../check/sources.js';
 import { writeReport } from '../check/write-report.js';
@@ -20,6 +21,9 @@ export async function check(run: Run, words: readonly string[], options: Options
   const format = reportFormat(options.format, options.output);
   const asked = typeof options.framework === 'string' ? options.framework : undefined;
   const sources = await chooseSources(run, words, settings);
+  const read = [...sources.files.map(({ path }) => path), ...(settings === undefined ? [] : [settings.file])];
+  for (const target of [options.output, options.writeBaseline])
+    if (typeof target === 'string') guardOutput(target, read, io.cwd);
   const { editions, notes } = await chooseEditions(asked, settings, io.cwd);
   for (const note of notes) sayProblem(note, io, language, 'note');
   const baseline = options.writeBaseline === undefined ? await readBaselineFile(settings, io.cwd) : undefined;

@@ -46,7 +46,7 @@ export async function tellDemo({ io, language }: Run, releases: readonly Release
 
   const all = await listingsOf(newest);
   const inside = all.filter(({ verdict }) => verdict !== 'outside-framework');
-  print(tellStart(all, newest, teller));
+  print(tellStart(all, results, teller));
   print(tellWords(all, teller));
   print(tellLoad(loadsOf(inside, newest.bundle), inside, teller));
   const supposed = await Promise.all(releases.map((framework) => supposedLevels(real, framework, asOf)));

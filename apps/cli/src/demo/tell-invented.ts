@@ -20,8 +20,8 @@ export async function tellInvented(results: readonly CheckResult[], teller: Tell
       en: '6 · Two invented, complete catalogues: every verdict',
     }),
     teller.text({
-      nl: `Zo ziet het eruit wanneer alles meegedeeld is: ${last.length} verzonnen aanbiedingen, ${shown.size} van de ${VERDICTS.length} oordelen.`,
-      en: `What it looks like when everything is told: ${last.length} invented offerings, ${shown.size} of the ${VERDICTS.length} verdicts.`,
+      nl: `Zo ziet het eruit wanneer alles vermeld is: ${last.length} verzonnen voorbeelden, met ${shown.size} van de ${VERDICTS.length} oordelen.`,
+      en: `What it looks like when everything is stated: ${last.length} invented examples, with ${shown.size} of the ${VERDICTS.length} verdicts.`,
     }),
     '',
     ...lines,

@@ -10,14 +10,17 @@ export function tellLevels(
 ): string {
   const { say } = teller;
   const kinds: [LevelAnswer['kind'], string][] = [
-    ['one', say({ nl: 'onderdelen van één niveau: dat niveau geldt', en: 'units of one level: that level holds' })],
+    ['one', say({ nl: 'onderdelen van één niveau: dat niveau geldt', en: 'units of one level: that level applies' })],
     ['mixed', say({ nl: 'onderdelen van verschillend niveau', en: 'units of different levels' })],
     ['tied', say({ nl: 'gelijk aandeel: de instelling kiest', en: 'equal shares: the institution chooses' })],
     [
       'settled',
-      say({ nl: 'een onderdeel onbekend, maar dat verandert niets', en: 'a unit not known, which changes nothing' }),
+      say({
+        nl: 'een onderdeel is onbekend, maar dat verandert niets',
+        en: 'one unit is unknown, but that changes nothing',
+      }),
     ],
-    ['open', say({ nl: 'een onderdeel onbekend: niet te zeggen', en: 'a unit not known: cannot be said' })],
+    ['open', say({ nl: 'een onderdeel is onbekend: niet te bepalen', en: 'one unit is unknown: undetermined' })],
   ];
   const head = ['', ...versions.map(({ version }) => version)].map(teller.style.dim);
   const rows = kinds.map(([kind, name]) => [
@@ -27,14 +30,14 @@ export function tellLevels(
   return [
     teller.heading({ nl: '3 · Welk niveau hebben ze?', en: '3 · Which level do they have?' }),
     teller.text({
-      nl: `De export zegt van geen enkel aanbod het niveau, en van geen enkel onderdeel uit welke opleiding het komt. Dus is het niveau voor alle ${undetermined} niet te bepalen; er wordt niet geraden.`,
-      en: `The export tells the level of no offering, and of no unit which programme it comes from. So the level of all ${undetermined} is undetermined; nothing is guessed.`,
+      nl: `De export vermeldt van geen enkel aanbod het niveau, en van geen enkel onderdeel de opleiding waaruit het komt. Dus is het niveau voor alle ${undetermined} niet te bepalen; er wordt niet geraden.`,
+      en: `The export gives no level for any offering, and for no unit the programme it comes from. So the level of all ${undetermined} is undetermined; nothing is guessed.`,
     }),
     '',
     teller.style.yellow(say({ nl: 'Stel dat …', en: 'Suppose that …' })),
     teller.text({
-      nl: 'De crawl vond veel van de codes ook in opleidingen. Dat is een waarneming, geen verklaring van de instelling. Maar stel dat die opleidingen de herkomst zijn, en dat elk aanbod van type 1 is:',
-      en: 'The crawl found many of the codes in degree programmes too. That is an observation, no declaration of the institution. But suppose that those programmes are the origin, and that every offering is of type 1:',
+      nl: 'Wie de export maakte, vond veel van de codes ook in opleidingen. Dat is een waarneming, geen verklaring van de instelling. Maar stel dat die opleidingen de herkomst zijn, en dat elk aanbod van type 1 is:',
+      en: 'Whoever made the export found many of the codes in degree programmes too. That is an observation, not a statement by the institution. But suppose that those programmes are the origin, and that every offering is of type 1:',
     }),
     '',
     table([head, ...rows], [1, 2]),
@@ -66,8 +69,8 @@ function different(
   return [
     '',
     teller.text({
-      nl: `Alleen hier maakt de versie een verschil: ${first.version} neemt het hoogste niveau, ${second.version} het niveau met het grootste aandeel in studiepunten.`,
-      en: `Only here does the version make a difference: ${first.version} takes the highest level, ${second.version} the level with the greatest share of the credits.`,
+      nl: `Alleen hier maakt de versie een verschil: ${first.version} neemt het hoogste niveau, ${second.version} het niveau met het grootste aandeel in studiepunten. (?: niet te zeggen)`,
+      en: `Only here does the version make a difference: ${first.version} takes the highest level, ${second.version} the level with the greatest share of the credits. (?: cannot be said)`,
     }),
     table([head, ...rows]),
   ];

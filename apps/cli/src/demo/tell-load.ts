@@ -17,7 +17,7 @@ export function tellLoad(loads: Loads, inside: readonly Listing[], teller: Telle
     row(say({ nl: `binnen het gewone bereik (${range})`, en: `within the usual range (${range})` }), loads.usual),
     row(say({ nl: `boven ${number(loads.max)}`, en: `above ${number(loads.max)}` }), loads.above),
     row(say({ nl: `onder ${number(loads.min)}`, en: `below ${number(loads.min)}` }), loads.below),
-    row(say({ nl: 'geen totaal meegedeeld', en: 'no total told' }), loads.unknown),
+    row(say({ nl: 'geen totaal vermeld', en: 'no total stated' }), loads.unknown),
   ];
   const above = countBy(loads.above, ({ institution }) => institution);
   const credits = loads.above.map((listing) => listing.credits ?? 0);
@@ -26,8 +26,8 @@ export function tellLoad(loads: Loads, inside: readonly Listing[], teller: Telle
     table(rows, [1]),
     '',
     teller.item({
-      nl: `Precies ${number(loads.max)} studiepunten: ${loads.exactlyTop.length}. Dat is binnen het bereik, en ook de kleinste omvang van een postgraduaat: een mededeling, geen bezwaar.`,
-      en: `Exactly ${number(loads.max)} credits: ${loads.exactlyTop.length}. That is inside the range, and also the smallest load of a postgraduaat: a notice, no objection.`,
+      nl: `Precies ${number(loads.max)} studiepunten: ${loads.exactlyTop.length}. Dat is binnen het bereik, en ook de kleinste omvang van een postgraduaat: ter informatie, geen bezwaar.`,
+      en: `Exactly ${number(loads.max)} credits: ${loads.exactlyTop.length}. That is inside the range, and also the smallest load of a postgraduate certificate: for information, no objection.`,
     }),
   ];
   if (loads.above.length > 0) {
@@ -35,20 +35,20 @@ export function tellLoad(loads: Loads, inside: readonly Listing[], teller: Telle
     lines.push(
       teller.item({
         nl: `Boven ${number(loads.max)}: van ${number(Math.min(...credits))} tot ${number(Math.max(...credits))} studiepunten (${by}). "Buiten het gewone bereik" is geen fout: de tekst zegt "doorgaans". Vanaf 0.2.0 kan een gemotiveerde uitzondering vastgelegd worden.`,
-        en: `Above ${number(loads.max)}: from ${number(Math.min(...credits))} to ${number(Math.max(...credits))} credits (${by}). "Outside the normal range" is no fault: the text says "typically". From 0.2.0 on an exception with its reason can be recorded.`,
+        en: `Above ${number(loads.max)}: from ${number(Math.min(...credits))} to ${number(Math.max(...credits))} credits (${by}). "Outside the normal range" is not an error: the text says "typically". From 0.2.0 on an exception can be recorded with its reason.`,
       }),
       ...largest(loads.above, teller),
       teller.item({
         nl: `${number(loads.master)} of meer, zoals een master: ${loads.reachesMaster.length}.`,
-        en: `${number(loads.master)} or more, as a master's programme: ${loads.reachesMaster.length}.`,
+        en: `${number(loads.master)} or more, like a master's programme: ${loads.reachesMaster.length}.`,
       }),
     );
   }
   if (loads.unknown.length > 0) {
     lines.push(
       teller.item({
-        nl: 'Waar geen totaal staat, kiest de lerende wellicht zelf uit een lijst; de som van die lijst is dan geen omvang, en wordt dus niet ingevuld.',
-        en: 'Where no total stands, the learner probably picks from a list; the sum of that list is no load then, so it is not filled in.',
+        nl: 'Waar geen totaal staat, kiest de lerende waarschijnlijk zelf uit een lijst; de som van die lijst is dan niet de studieomvang, en wordt dus niet ingevuld.',
+        en: 'Where there is no total, the learner probably picks from a list; the sum of that list is then not the study load, so it is not filled in.',
       }),
     );
   }

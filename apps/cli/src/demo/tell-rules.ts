@@ -31,7 +31,7 @@ export function tellRules(results: readonly CheckResult[], inside: number, telle
     teller.heading({ nl: '4 · Regel per regel, en het oordeel', en: '4 · Rule by rule, and the verdict' }),
     teller.text({
       nl: `Regels die over minstens één van de ${inside} iets kunnen zeggen:`,
-      en: `Rules that can say something of at least one of the ${inside}:`,
+      en: `Rules that can say something about at least one of the ${inside}:`,
     }),
     table(
       [head, ...rows],
@@ -39,8 +39,8 @@ export function tellRules(results: readonly CheckResult[], inside: number, telle
     ),
     '',
     teller.text({
-      nl: `Nog ${waiting.length} regels wachten voor elk aanbod op een gegeven dat de export niet vertelt. Vandaar het oordeel, onder beide versies:`,
-      en: `Another ${waiting.length} rules wait, for every offering, for a fact that the export does not tell. Hence the verdict, under both versions:`,
+      nl: `Nog ${waiting.length} regels wachten voor elk aanbod op een gegeven dat niet in de export staat. Vandaar het oordeel, onder beide versies:`,
+      en: `Another ${waiting.length} rules wait, for every offering, for a fact that is not in the export. Hence the verdict, under both versions:`,
     }),
     verdictTable(results, teller),
   ].join('\n');

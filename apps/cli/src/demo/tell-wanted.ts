@@ -21,26 +21,26 @@ export function tellWanted(inside: readonly Listing[], teller: Teller): string {
     left -= decides;
     return [cut(fieldLabel(field)[teller.language], room), style.dim(field), number(decides), number(left)];
   });
-  const head = ['', '', say({ nl: 'beslist', en: 'decides' }), say({ nl: 'blijft open', en: 'left open' })].map(
+  const head = ['', '', say({ nl: 'beslist', en: 'settles' }), say({ nl: 'blijft open', en: 'left open' })].map(
     style.dim,
   );
   const rest = facts.length - rows.length;
   return [
     teller.heading({
-      nl: '5 · Welke gegevens zouden het meest beslissen?',
-      en: '5 · Which facts would decide most?',
+      nl: '5 · Welke gegevens zouden het meest verduidelijken?',
+      en: '5 · Which facts would help most?',
     }),
     teller.text({
-      nl: `Voor de ${inside.length} binnen het kader staan ${number(open)} vragen open (een regel over een aanbod). Wie de export met één gegeven tegelijk aanvult, beslist het snelst in deze volgorde:`,
-      en: `For the ${inside.length} inside the framework ${number(open)} questions are open (a rule on an offering). Whoever adds one fact at a time to the export decides fastest in this order:`,
+      nl: `Voor de ${inside.length} binnen het kader staan ${number(open)} vragen open (telkens één regel voor één aanbod). Wie de export gegeven per gegeven aanvult, komt in deze volgorde het snelst tot een antwoord:`,
+      en: `For the ${inside.length} inside the framework, ${number(open)} questions are open (each is one rule for one offering). Adding facts to the export one at a time gives answers soonest in this order:`,
     }),
     '',
     table([head, ...rows], [2, 3]),
     ...(rest > 0 ? [`  ${style.dim(say({ nl: `en nog ${rest} andere`, en: `and ${rest} others` }))}`] : []),
     '',
     teller.text({
-      nl: 'Wat voor een hele catalogus geldt (begeleiding, kwaliteitszorg, onderwijsbevoegdheid …), zegt u één keer onder "defaults".',
-      en: 'What holds for a whole catalogue (support, quality assurance, authority to offer the field …) is said once, under "defaults".',
+      nl: 'Wat voor een hele catalogus geldt (begeleiding, kwaliteitszorg, onderwijsbevoegdheid …), vermeldt u één keer, onder "defaults".',
+      en: 'What holds for a whole catalogue (support, quality assurance, authority to offer the field …) is stated once, under "defaults".',
     }),
   ].join('\n');
 }

@@ -19,8 +19,8 @@ export function tellWords(all: readonly Listing[], teller: Teller): string {
     table([head, ...rows], [1, 2]),
     '',
     teller.text({
-      nl: `Het afsprakenkader spreekt alleen over wat "microcredential" heet: ${all.length - outside.length} van de ${all.length}. De andere ${outside.length} heten anders ("micro degree") en vallen buiten het kader. Dat is geen inbreuk, hoe groot ze ook zijn.`,
-      en: `The framework speaks only about what is called "microcredential": ${all.length - outside.length} of the ${all.length}. The other ${outside.length} carry another word ("micro degree") and are outside the framework. That is no breach, whatever their size.`,
+      nl: `Het afsprakenkader gaat alleen over wat "microcredential" heet: ${all.length - outside.length} van de ${all.length}. De andere ${outside.length} heten anders ("micro degree") en vallen buiten het kader. Dat is geen inbreuk, hoe groot de studieomvang ook is.`,
+      en: `The framework covers only what is called "microcredential": ${all.length - outside.length} of the ${all.length}. The other ${outside.length} carry another word ("micro degree") and are outside the framework. That is not a breach, whatever their study load.`,
     }),
   ].join('\n');
 }

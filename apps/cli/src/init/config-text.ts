@@ -13,17 +13,17 @@ const NOTES = {
   nl: {
     head: 'Hoe deze instelling haar aanbod toetst aan het afsprakenkader. Uitleg: afsprakenkader --help',
     framework: 'Exacte versie en digest; wijzig ze met: afsprakenkader pin <versie>',
-    catalogues: 'Bestanden of patronen, gerekend vanaf deze map.',
+    catalogues: 'Bestanden of patronen, te beginnen vanaf deze map.',
     mapping:
-      'Leest uw kolommen zonder het bestand te wijzigen: links onze sleutel, rechts uw kolom. Pas aan wat niet klopt.',
+      'Leest uw kolommen zonder het bestand te wijzigen: links ons veld, rechts uw kolom. Pas aan wat niet klopt.',
     failOn: 'Vanaf welke status de exitcode 1 is: unmet, undetermined of attention',
   },
   en: {
     head: 'How this institution checks its offerings against the framework. Help: afsprakenkader --help',
     framework: 'Exact version and digest; change them with: afsprakenkader pin <version>',
-    catalogues: 'Files or patterns, counted from this folder.',
+    catalogues: 'Files or patterns, relative to this folder.',
     mapping:
-      'Reads your columns without touching the file: our key on the left, your column on the right. Adapt what is not right.',
+      'Reads your columns without touching the file: our field on the left, your column on the right. Change what is not right.',
     failOn: 'From which status on the exit code is 1: unmet, undetermined or attention',
   },
 } as const;

@@ -2,7 +2,7 @@ import type { Language } from '@afsprakenkader/diagnostics';
 
 const ASK = {
   nl: { message: (file: string) => `${file} bestaat al. Vervangen?`, yes: 'Vervangen', no: 'Laten staan' },
-  en: { message: (file: string) => `${file} exists already. Replace it?`, yes: 'Replace', no: 'Leave it' },
+  en: { message: (file: string) => `${file} already exists. Replace it?`, yes: 'Replace', no: 'Leave it' },
 } as const;
 
 /** Asks whether a file may be replaced; breaking off means no. */

@@ -1,10 +1,10 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 
 const HEAD: Readonly<Record<Language, string>> = {
-  nl: `# Een verzonnen voorbeeld. Vervang het door uw eigen aanbod; elke sleutel behalve "id" mag ontbreken.
-# Een sleutel die er niet staat, is "niet meegedeeld": de toets zegt dan welk gegeven uitsluitsel zou geven.`,
-  en: `# An invented example. Replace it by your own offerings; every key but "id" may be left out.
-# A key that is not there is "not told": the check then says which fact would decide.`,
+  nl: `# Een verzonnen voorbeeld. Vervang het door uw eigen aanbod; elk veld behalve "id" mag ontbreken.
+# Een veld dat er niet staat, is "niet vermeld": het verslag noemt dan het gegeven dat uitsluitsel zou geven.`,
+  en: `# An invented example. Replace it with your own offerings; every field except "id" may be left out.
+# A field that is not there is "not stated": the report then names the fact that would settle it.`,
 };
 
 const NOTES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -13,20 +13,20 @@ const NOTES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     type: '1 tot 4; of category: existing of new',
     structure: 'fixed: vaste lijst; pool: de lerende kiest',
     kind: 'hoe het onderdeel tot stand kwam',
-    origin: 'de opleiding waaruit het komt; haar niveau volgt daaruit',
+    origin: 'de opleiding waaruit het komt; het niveau volgt daaruit',
     advance: 'is dit vooraf aan de lerenden meegedeeld?',
     needs: 'wiens nood, en hoe u dat weet',
-    restrictions: 'een lege lijst zegt: er zijn geen drempels',
+    restrictions: 'een lege lijst zegt: er zijn geen toelatingsvoorwaarden',
   },
   en: {
     label: 'the word you use: microcredential, microdegree or other',
     type: '1 to 4; or category: existing or new',
     structure: 'fixed: a fixed list; pool: the learner picks',
     kind: 'how the component came about',
-    origin: 'the programme it comes from; its level follows',
+    origin: 'the programme it comes from; the level follows from it',
     advance: 'were learners told this beforehand?',
     needs: 'whose need, and how you know',
-    restrictions: 'an empty list says: there are none',
+    restrictions: 'an empty list says: there are no admission requirements',
   },
 };
 
@@ -62,8 +62,8 @@ offerings:
         credits: 6
         origin: { programme: Verzonnen bacheloropleiding, kind: bachelor }
     learningOutcomes:
-      - nl: Je past een sterilisatieprocedure toe en verantwoordt je keuze.
-        en: You apply a sterilisation procedure and justify your choice.
+      - nl: De lerende past een sterilisatieprocedure toe en verantwoordt die keuze.
+        en: The learner applies a sterilisation procedure and justifies that choice.
     needs:                          # ${note.needs}
       nl: Gevraagd door drie verzonnen ziekenhuizen, bevraagd in 2024.
       en: Asked for by three invented hospitals, surveyed in 2024.

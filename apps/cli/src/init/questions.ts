@@ -11,7 +11,7 @@ const ASK = {
     empty: 'Noem een bestand of patroon.',
     version: 'Aan welke versie van het afsprakenkader toetst u?',
     latest: 'laatst vrijgegeven',
-    outro: 'Dank u. Dit wordt geschreven:',
+    outro: 'Dank u. Deze bestanden worden geschreven:',
   },
   en: {
     intro: 'afsprakenkader: a configuration for your institution',
@@ -22,7 +22,7 @@ const ASK = {
     empty: 'Name a file or pattern.',
     version: 'Against which version of the framework do you check?',
     latest: 'latest released',
-    outro: 'Thank you. This is written:',
+    outro: 'Thank you. These files are written:',
   },
 } as const;
 

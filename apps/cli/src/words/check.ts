@@ -8,8 +8,8 @@ export const CHECK: CommandWords = {
   name: 'check',
   summary: { nl: 'toets een aanbod aan het afsprakenkader', en: 'check offerings against the framework' },
   about: {
-    nl: 'Toetst elk aanbod aan één versie van het afsprakenkader en zegt per aanbod wat er staat, waar in uw bestand, waarom, en wat u kunt doen. Zonder bestanden worden de catalogi van afsprakenkader.yaml gelezen. Leest YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI en ELM.',
-    en: 'Checks every offering against one version of the framework and tells for each what it says, where in your file, why, and what you can do. Without files the catalogues of afsprakenkader.yaml are read. Reads YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI and ELM.',
+    nl: 'Toetst elk aanbod aan één versie van het afsprakenkader en zegt voor elk aanbod wat het kader erover zegt, waar in uw bestand, waarom, en wat u kunt doen. Zonder bestanden worden de catalogi van afsprakenkader.yaml gelezen. Leest YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI en ELM.',
+    en: 'Checks every offering against one version of the framework and says for each what the framework says about it, where in your file, why, and what you can do. Without files the catalogues of afsprakenkader.yaml are read. Reads YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI and ELM.',
   },
   args: [
     {
@@ -24,7 +24,7 @@ export const CHECK: CommandWords = {
     FRAMEWORK,
     {
       flags: '-f, --format <format>',
-      about: { nl: 'vorm van het verslag', en: 'form of the report' },
+      about: { nl: 'vorm van het verslag', en: 'format of the report' },
       choices: REPORT_FORMATS,
     },
     {
@@ -40,14 +40,14 @@ export const CHECK: CommandWords = {
     CONFIG,
     {
       flags: '--as-of <date>',
-      about: { nl: 'reken met deze dag in plaats van vandaag', en: 'reckon with this day in place of today' },
+      about: { nl: 'reken met deze datum in plaats van vandaag', en: 'use this date instead of today' },
       kind: 'date',
     },
     {
       flags: '--write-baseline [file]',
       about: {
         nl: 'leg de huidige bevindingen vast: ze blijven zichtbaar, maar tellen niet meer mee voor de exitcode',
-        en: 'record the present findings: they stay visible, but no longer count towards the exit code',
+        en: 'record the current findings: they stay visible, but no longer count towards the exit code',
       },
     },
   ],

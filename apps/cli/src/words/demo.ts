@@ -4,10 +4,10 @@ import { LANG } from './shared.js';
 export const DEMO: CommandWords = {
   name: 'demo',
   hidden: true,
-  summary: { nl: 'toon wat de toets zegt van echt aanbod', en: 'show what the check says of real listings' },
+  summary: { nl: 'toon wat de toetsing zegt over echt aanbod', en: 'show what the check says about real offerings' },
   about: {
-    nl: 'Leest openbaar aanbod van Vlaamse instellingen door een mapping, toetst het aan de twee vrijgegeven versies, en toont daarnaast twee verzonnen, volledige catalogi met elk mogelijk oordeel.',
-    en: 'Reads public listings of Flemish institutions through a mapping, checks them against the two released versions, and shows two invented, complete catalogues beside them with every possible verdict.',
+    nl: 'Leest openbaar aanbod van Vlaamse instellingen door een mapping, toetst het aan de twee laatst vrijgegeven versies, en toont daarnaast twee verzonnen, volledige catalogi waarin elk oordeel voorkomt.',
+    en: 'Reads public offerings of Flemish institutions through a mapping, checks them against the two latest released versions, and adds two invented, complete catalogues in which every verdict occurs.',
   },
   args: [],
   options: [

@@ -8,8 +8,8 @@ export const INIT: CommandWords = {
     en: 'start: write a configuration and one example offering',
   },
   about: {
-    nl: 'Vraagt welke instelling u bent, waar uw catalogus staat, in welke taal en aan welke versie u toetst, en schrijft afsprakenkader.yaml en één voorbeeldaanbod. Wat er al staat, wordt niet overschreven zonder het te vragen.',
-    en: 'Asks which institution you are, where your catalogue is, in which language and against which version you check, and writes afsprakenkader.yaml and one example offering. What is there already is not overwritten without asking.',
+    nl: 'Vraagt voor welke instelling u werkt, waar uw catalogus staat, in welke taal en aan welke versie u toetst, en schrijft afsprakenkader.yaml en één voorbeeldaanbod. Bestaande bestanden worden niet overschreven zonder het te vragen.',
+    en: 'Asks which institution you work for, where your catalogue is, in which language and against which version you check, and writes afsprakenkader.yaml and one example offering. Existing files are not overwritten without asking.',
   },
   args: [],
   options: [
@@ -32,7 +32,7 @@ export const INIT: CommandWords = {
     { flags: '-y, --yes', about: { nl: 'stel geen vragen', en: 'ask no questions' } },
     {
       flags: '--force',
-      about: { nl: 'vervang bestanden die er al staan', en: 'replace files that are there already' },
+      about: { nl: 'vervang bestaande bestanden', en: 'replace existing files' },
     },
   ],
   examples: [

@@ -3,7 +3,7 @@ import type { OptionWords } from './model.js';
 
 export const LANG: OptionWords = {
   flags: '--lang <lang>',
-  about: { nl: 'taal van alles wat u leest: nl of en', en: 'language of all you read: nl or en' },
+  about: { nl: 'taal van alles wat u leest: nl of en', en: 'language of all output: nl or en' },
   choices: LANGUAGES,
 };
 
