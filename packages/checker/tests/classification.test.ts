@@ -15,7 +15,7 @@ it('tells which type fits where the declared one does not, and proposes it', asy
     nl: 'Dit aanbod vermeldt type 1. De gegevens passen bij type 2.',
     en: 'This offering states type 1. The data fit type 2.',
   });
-  expect(finding?.todo.en).toBe('Declare type 2, or correct the data of the components.');
+  expect(finding?.todo.en).toBe('State type 2, or correct the data of the components.');
 });
 
 it('names the nearest types and the open question where no type fits', async () => {
