@@ -119,6 +119,17 @@ describe('a CSV file', () => {
     `);
   });
 
+  it('of ten thousand columns is read, though a row looks like ten thousand headers of one name', async () => {
+    const header = ['x-0', 'id', 'credits', ...Array.from({ length: 10_000 }, (_, index) => `x-${index + 1}`)];
+    const row = ['ja', 'a', '6', ...Array.from({ length: 10_000 }, () => 'ja')];
+    const start = performance.now();
+    const { values, problems } = await read('a.csv', `${header.join(';')}\n${row.join(';')}\n`);
+    expect(values).toEqual([expect.objectContaining({ id: 'a', credits: 6, 'x-0': 'ja', 'x-10000': 'ja' })]);
+    expect(problems).toEqual([]);
+    // A hundred milliseconds or so; with a search from the first number for each name it takes seconds.
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+
   it('is cut as csv-parse cuts it, wherever its pieces break', () => {
     const cell = fc
       .oneof(fc.constantFrom('', 'a', '6,5', 'x"y', 'r\ns', 'é; ü', ' b '), fc.string({ maxLength: 5 }))

@@ -75,7 +75,9 @@ function delimiterOf(text: string): string {
   let best: string = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const rows = new CsvSplitter(delimiter).push(sample, text.length <= 65_536).slice(0, 20);
+    const whole = new CsvSplitter(delimiter).push(sample, text.length <= 65_536);
+    // Very wide headers: not one line ends within the sample.
+    const rows = (whole.length > 0 ? whole : new CsvSplitter(delimiter).push(sample, true)).slice(0, 20);
     const counts = rows.filter(({ text: line }) => line.trim() !== '').map(({ cells }) => cells.length);
     const header = Math.max(0, ...counts.slice(0, 3));
     const even = counts.filter((count) => count === header).length;

@@ -9,16 +9,21 @@ export class Headers implements Names<TableRow> {
   readonly #columns = new Map<string, number>();
   readonly #used = new Set<number>();
 
+  /** @param issues takes in the names that stand twice; absent where a row is only tried as headers */
   constructor(
     readonly row: TableRow,
-    issues: Issues,
+    issues?: Issues,
   ) {
     const names: string[] = [];
+    const counts = new Map<string, number>();
     for (const [column, cell] of row.cells.entries()) {
       const name = cell === null ? '' : clean(String(cell));
+      const folded = fold(name);
       let unique = name;
-      for (let count = 2; name !== '' && this.#columns.has(fold(unique)); count++) unique = `${name} (${count})`;
-      if (unique !== name) issues.add('AFK-342', { header: name, name: unique }, row.locate(column));
+      let count = counts.get(folded) ?? 1;
+      while (name !== '' && this.#columns.has(fold(unique))) unique = `${name} (${++count})`;
+      counts.set(folded, count);
+      if (unique !== name) issues?.add('AFK-342', { header: name, name: unique }, row.locate(column));
       if (unique !== '') this.#columns.set(fold(unique), column);
       names.push(unique);
     }

@@ -99,10 +99,9 @@ async function firstRows(table: Table, file: string, count: number): Promise<Tab
 
 /** The row that holds most of the names asked for; without a mapping, the first that has names of the format, or else is not blank. */
 function headerIndex(top: readonly TableRow[], mapping: Mapping | null): number {
-  const scratch = new Issues('');
   const scores = top.map((row) => {
     if (isBlankRow(row)) return -1;
-    const headers = new Headers(row, scratch);
+    const headers = new Headers(row);
     if (!mapping) return canonicalMapping(headers.names) ? 1 : 0;
     return wanted(mapping).filter((name) => headers.columnOf(name) !== undefined).length;
   });
