@@ -82,7 +82,7 @@ function readBundle(file: string): { readonly bundle: Bundle; readonly digest: s
   } catch (cause) {
     throw unreadable(file, 'het is geen JSON', 'it is not JSON', cause);
   }
-  if (!isBundle(value)) throw unreadable(file, 'het is geen kader', 'it is no framework');
+  if (!isBundle(value)) throw unreadable(file, 'het is geen kaderbestand', 'it is not a framework file');
   if (value.format !== 1) {
     const slots = { file, format: String(value.format), tool: value.minimumTool };
     throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-523', slots, { file }));

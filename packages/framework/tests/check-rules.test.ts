@@ -63,7 +63,7 @@ describe('autonomy', () => {
     const rule = '  - { rule: load-minimum, field: start, reason: { nl: Verzonnen, en: Invented } }\nboundaries:';
     expect(told({ 'exemptions.yaml': [/boundaries:/, rule] })).toMatchInlineSnapshot(`
       [
-        "exemptions.yaml AFK-536 The exemption for \`load-minimum, start\` is needed by nothing.",
+        "exemptions.yaml AFK-536 The exemption for \`load-minimum, start\` is not needed.",
       ]
     `);
   });

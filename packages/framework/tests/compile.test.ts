@@ -51,7 +51,7 @@ describe('compiling the agreement', () => {
   it('names a key that stands twice', () => {
     expect(told(RULE, 'origin: agreement', 'origin: agreement\norigin: agreement')).toMatchInlineSnapshot(`
       [
-        "rules/load-advised.yaml:5:1 AFK-503 The same key stands twice in one object.",
+        "rules/load-advised.yaml:5:1 AFK-503 The same key occurs twice in one object.",
       ]
     `);
   });
@@ -77,7 +77,7 @@ describe('compiling the agreement', () => {
     `);
     expect(told(RULE, 'has {credits} credits', 'has {credit} credits')).toMatchInlineSnapshot(`
       [
-        "rules/load-advised.yaml:12:7 AFK-507 The slot \`credit\` is no field of an offering and no parameter. Did you mean \`credits\`?",
+        "rules/load-advised.yaml:12:7 AFK-507 The slot \`credit\` is neither a field of an offering nor a parameter. Did you mean \`credits\`?",
       ]
     `);
     expect(told(RULE, 'extends: type-3', 'extends: type-33')).toMatchInlineSnapshot(`
@@ -155,7 +155,7 @@ describe('compiling the agreement', () => {
     moved.delete(RULE);
     expect(toldOf(moved)).toMatchInlineSnapshot(`
       [
-        "rules/other.yaml:1:5 AFK-508 Rule \`load-advised\` stands in the file \`rules/other.yaml\`.",
+        "rules/other.yaml:1:5 AFK-508 Rule \`load-advised\` is in the file \`rules/other.yaml\`.",
       ]
     `);
   });

@@ -30,7 +30,7 @@ export const RULE_LANGUAGE_CODES = defineCodes({
   },
   'AFK-104': {
     title: { nl: 'Onbekend veld', en: 'Unknown field' },
-    what: { nl: '`{name}` is geen veld van {owner}.{hint}', en: '`{name}` is no field of {owner}.{hint}' },
+    what: { nl: '`{name}` is geen veld van {owner}.{hint}', en: '`{name}` is not a field of {owner}.{hint}' },
     todo: {
       nl: 'Gebruik een veld van het aanbodformaat, of een definitie die vóór deze staat.',
       en: 'Use a field of the offering format, or a definition that stands before this one.',
@@ -87,13 +87,13 @@ export const RULE_LANGUAGE_CODES = defineCodes({
   'AFK-111': {
     title: { nl: 'Deze waarden hebben geen volgorde', en: 'These values have no order' },
     what: {
-      nl: 'Ordening van een woordenlijst zonder volgorde: {found} laat zich niet met `{operator}` vergelijken.',
+      nl: 'Ordening van een woordenlijst zonder volgorde: {found} kan niet met `{operator}` vergeleken worden.',
       en: 'Ordering an unordered enumeration: {found} cannot be compared with `{operator}`.',
     },
     todo: { nl: 'Gebruik `==`, `!=` of `in`.', en: 'Use `==`, `!=` or `in`.' },
   },
   'AFK-112': {
-    title: { nl: 'Van tekst mag alleen de aanwezigheid', en: 'Of text only presence may be asked' },
+    title: { nl: 'Van tekst kan alleen de aanwezigheid gevraagd worden', en: 'Only the presence of text can be asked' },
     what: {
       nl: '`{name}` is tekst voor mensen: een regel oordeelt niet over de inhoud.',
       en: '`{name}` is text for people: a rule does not judge its content.',
@@ -110,19 +110,19 @@ export const RULE_LANGUAGE_CODES = defineCodes({
   },
   'AFK-114': {
     title: { nl: 'Verkeerde argumenten', en: 'Wrong arguments' },
-    what: { nl: '`{name}` schrijft men als `{usage}`.', en: '`{name}` is written as `{usage}`.' },
+    what: { nl: '`{name}` schrijft u als `{usage}`.', en: '`{name}` is written as `{usage}`.' },
     todo: { nl: 'Geef precies deze argumenten.', en: 'Give exactly these arguments.' },
   },
   'AFK-115': {
     title: { nl: 'Datum bestaat niet', en: 'Date does not exist' },
-    what: { nl: '`{value}` is geen bestaande datum.', en: '`{value}` is no date that exists.' },
-    todo: { nl: 'Schrijf een datum als 2025-09-22.', en: 'Write a date like 2025-09-22.' },
+    what: { nl: '`{value}` is geen bestaande datum.', en: '`{value}` is not a date that exists.' },
+    todo: { nl: 'Schrijf een datum als 2025-09-22.', en: 'Write a date such as 2025-09-22.' },
   },
   'AFK-116': {
     title: { nl: 'Tabel past hier niet', en: 'Table does not fit here' },
     what: { nl: 'Parameter `{name}`: {reason}.', en: 'Parameter `{name}`: {reason}.' },
     todo: {
-      nl: 'Een tabel leest men met een sleutel uit een woordenlijst: `p.tabel[o.veld]`. Sleutels en waarden horen in een woordenlijst van het aanbodformaat.',
+      nl: 'Een tabel leest u met een sleutel uit een woordenlijst: `p.tabel[o.veld]`. Sleutels en waarden horen in een woordenlijst van het aanbodformaat.',
       en: 'A table is read with a key from a vocabulary: `p.table[o.field]`. Keys and values belong to a vocabulary of the offering format.',
     },
   },

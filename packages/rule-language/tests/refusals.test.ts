@@ -169,13 +169,13 @@ describe('types are checked, with the place', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "o.credit > 3
-        AFK-104 3-9 «credit» \`credit\` is no field of \`o\`. Did you mean \`credits\`?
+        AFK-104 3-9 «credit» \`credit\` is not a field of \`o\`. Did you mean \`credits\`?
       o.advance.learningOutcome
-        AFK-104 11-26 «learningOutcome» \`learningOutcome\` is no field of \`o.advance\`. Did you mean \`learningOutcomes\`?
+        AFK-104 11-26 «learningOutcome» \`learningOutcome\` is not a field of \`o.advance\`. Did you mean \`learningOutcomes\`?
       o.components.all(c, c.origin.knd == "master")
-        AFK-104 30-33 «knd» \`knd\` is no field of \`c.origin\`. Did you mean \`kind\`?
+        AFK-104 30-33 «knd» \`knd\` is not a field of \`c.origin\`. Did you mean \`kind\`?
       o.totalCredit <= p.load.max
-        AFK-104 3-14 «totalCredit» \`totalCredit\` is no field of \`o\`. Did you mean \`totalCredits\`?
+        AFK-104 3-14 «totalCredit» \`totalCredit\` is not a field of \`o\`. Did you mean \`totalCredits\`?
       o.credits <= p.load.maxx
         AFK-105 14-25 «p.load.maxx» There is no parameter \`load.maxx\`. Did you mean \`load.max\`?
       p > 3
@@ -191,7 +191,7 @@ describe('types are checked, with the place', () => {
       o.components.all(c, d.credits > 3)
         AFK-107 21-22 «d» The name \`d\` is not known here.
       o.credits.value > 3
-        AFK-104 11-16 «value» \`value\` is no field of \`o.credits\`."
+        AFK-104 11-16 «value» \`value\` is not a field of \`o.credits\`."
     `);
   });
 
@@ -267,7 +267,7 @@ describe('types are checked, with the place', () => {
       o.credits > 99999999999999999
         AFK-113 13-30 «99999999999999999» \`99999999999999999\` has more than six decimals or is too large: it would not stay exact.
       o.start < '2025-02-29'
-        AFK-115 11-23 «'2025-02-29'» \`2025-02-29\` is no date that exists.
+        AFK-115 11-23 «'2025-02-29'» \`2025-02-29\` is not a date that exists.
       o.start < 2025
         AFK-108 11-15 «2025» This place takes a date, but this is a number.
       o.level == o.type
@@ -397,7 +397,7 @@ describe('what cannot be read', () => {
     expect(
       refusal("o.credit > 3 && o.needs == 'x' || o.components.exists(c, c.credits > p.load.mx)"),
     ).toMatchInlineSnapshot(`
-      "AFK-104 3-9 «credit» \`credit\` is no field of \`o\`. Did you mean \`credits\`?
+      "AFK-104 3-9 «credit» \`credit\` is not a field of \`o\`. Did you mean \`credits\`?
       AFK-112 17-24 «o.needs» \`o.needs\` is text for people: a rule does not judge its content.
       AFK-105 70-79 «p.load.mx» There is no parameter \`load.mx\`. Did you mean \`load.max\`?"
     `);

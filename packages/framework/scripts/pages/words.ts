@@ -4,23 +4,23 @@ import type { Certainty } from '../../src/index.js';
 
 /** The words of the rule pages, in both languages. */
 export const MODALITY_WORDS: Readonly<Record<Modality, Localized>> = {
-  obligation: { nl: 'verplichting: dit moet zo zijn', en: 'obligation: this has to hold' },
-  normal: { nl: 'normaal: dit geldt in het gewone geval', en: 'normal: this holds in the ordinary case' },
-  recommendation: { nl: 'aanbeveling: een raad', en: 'recommendation: advice' },
+  obligation: { nl: 'verplichting: hieraan moet voldaan zijn', en: 'obligation: this has to be met' },
+  normal: { nl: 'gewoon geval: zo is het gewoonlijk; afwijken is geen fout', en: 'ordinary case: this usually holds; departing from it is not an error' },
+  recommendation: { nl: 'aanbeveling: een advies', en: 'recommendation: advice' },
   autonomy: {
-    nl: 'autonomie: de instelling beslist, niets wordt beoordeeld',
-    en: 'autonomy: the institution decides, nothing is judged',
+    nl: 'vrij voor de instelling: er wordt niets beoordeeld',
+    en: 'left to the institution: nothing is judged',
   },
-  constitutive: { nl: 'constitutief: bepaalt wat waaronder valt', en: 'constitutive: decides what counts as what' },
+  constitutive: { nl: 'begripsbepalend: beslist wat onder welk begrip valt', en: 'definition: decides what counts as what' },
   informative: {
-    nl: 'informatief: wordt meegedeeld, nooit beoordeeld',
-    en: 'informative: told, never judged',
+    nl: 'ter informatie: wordt vermeld, nooit beoordeeld',
+    en: 'for information: mentioned, never judged',
   },
 };
 
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, Localized>> = {
-  stated: { nl: 'uitdrukkelijk gezegd', en: 'stated' },
-  interpreted: { nl: 'onze lezing van een meegedeelde bepaling', en: 'our reading of a clause that is told' },
+  stated: { nl: 'staat in de tekst', en: 'stated in the text' },
+  interpreted: { nl: 'onze lezing van de tekst', en: 'our reading of the text' },
   'carried-forward': {
     nl: 'overgenomen uit het eerste ontwerp, niet bevestigd',
     en: 'carried forward from the first draft, unconfirmed',
@@ -39,12 +39,12 @@ export const ORIGIN_WORDS = {
 export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
   'not-applicable': { nl: 'niet van toepassing', en: 'not applicable' },
   met: { nl: 'voldaan', en: 'met' },
-  notice: { nl: 'mededeling', en: 'notice' },
+  notice: { nl: 'ter informatie', en: 'for information' },
   advice: { nl: 'advies', en: 'advice' },
   exception: { nl: 'uitzondering vastgelegd', en: 'exception recorded' },
   attention: { nl: 'aandacht: buiten het gewone bereik', en: 'attention: outside the normal range' },
   undetermined: { nl: 'niet te bepalen', en: 'undetermined' },
-  unmet: { nl: 'niet voldaan', en: 'unmet' },
+  unmet: { nl: 'niet voldaan', en: 'not met' },
 };
 
 /** Statuses under which an example stands as one that passes. */
@@ -52,8 +52,8 @@ export const PASSING: readonly string[] = ['met', 'notice'];
 
 export const LABELS = {
   generated: {
-    nl: 'Deze pagina wordt gemaakt uit `packages/rules`; wijzig ze daar en draai `npm run framework:pages`.',
-    en: 'This page is made from `packages/rules`; change it there and run `npm run framework:pages`.',
+    nl: 'Deze pagina wordt gemaakt uit `packages/rules`; wijzig ze daar en voer daarna dit uit: `npm run framework:pages`.',
+    en: 'This page is made from `packages/rules`; change it there and then run `npm run framework:pages`.',
   },
   modality: { nl: 'Modaliteit', en: 'Modality' },
   since: { nl: 'Sinds versie', en: 'Since version' },
@@ -62,19 +62,19 @@ export const LABELS = {
   all: { nl: 'alle', en: 'all' },
   none: { nl: 'geen', en: 'none' },
   judgedByPeople: {
-    nl: 'beoordeeld door mensen, nooit door het hulpmiddel',
+    nl: 'beoordeeld door mensen, nooit door de tool',
     en: 'judged by people, never by the tool',
   },
   clause: { nl: 'Bepaling', en: 'Clause' },
   certainty: { nl: 'Zekerheid', en: 'Certainty' },
   expression: { nl: 'Uitdrukking', en: 'Expression' },
   noExpression: {
-    nl: 'Deze regel deelt mee en beoordeelt niets.',
-    en: 'This rule tells and judges nothing.',
+    nl: 'Deze regel is ter informatie en beoordeelt niets.',
+    en: 'This rule is for information and judges nothing.',
   },
   when: { nl: 'Van toepassing als', en: 'Applies when' },
   require: { nl: 'Vraagt', en: 'Requires' },
-  unless: { nl: 'Uitzondering die het kader zelf voorziet', en: 'Exception that the agreement itself foresees' },
+  unless: { nl: 'Uitzondering die het kader zelf voorziet', en: 'Exception that the agreement itself provides for' },
   leaves: { nl: 'Laat aan de instelling', en: 'Leaves to the institution' },
   parameters: { nl: 'Parameters', en: 'Parameters' },
   value: { nl: 'waarde', en: 'value' },
@@ -83,14 +83,14 @@ export const LABELS = {
   what: { nl: 'Wat', en: 'What' },
   why: { nl: 'Waarom', en: 'Why' },
   todo: { nl: 'Wat te doen', en: 'What to do' },
-  passing: { nl: 'Voorbeelden die voldoen', en: 'Examples that pass' },
-  other: { nl: 'Voorbeelden die iets anders geven', en: 'Examples that give something else' },
+  passing: { nl: 'Voorbeelden die voldoen', en: 'Examples that meet the rule' },
+  other: { nl: 'Voorbeelden met een andere uitkomst', en: 'Examples with another outcome' },
   outside: { nl: 'Wanneer deze regel niet geldt', en: 'When this rule does not apply' },
   everywhere: {
     nl: 'Ze geldt voor elk aanbod binnen het kader, dus niet voor een aanbod met een ander label of van een aanbieder buiten het Vlaamse hoger onderwijs.',
-    en: 'It applies to every offering inside the framework, hence not to an offering with another label or of a provider outside Flemish higher education.',
+    en: 'It applies to every offering inside the framework, so not to an offering with another label or from a provider outside Flemish higher education.',
   },
-  note: { nl: 'Waarom zo gelezen', en: 'Why it is read so' },
+  note: { nl: 'Waarom wij het zo lezen', en: 'Why we read it this way' },
   readings: { nl: 'Andere lezingen', en: 'Other readings' },
   readingsIntro: {
     nl: 'De tekst laat ook deze lezingen toe. Geen ervan geldt nu; ze tonen wat een keuze zou veranderen.',
@@ -105,7 +105,7 @@ export const LABELS = {
   model: { nl: 'Model', en: 'Model' },
   with: { nl: 'met', en: 'with' },
   asModel: { nl: 'zonder wijziging', en: 'unchanged' },
-  notTold: { nl: 'niet vermeld', en: 'not told' },
+  notTold: { nl: 'niet vermeld', en: 'not stated' },
   allRules: { nl: 'Alle regels', en: 'All rules' },
   otherLanguage: { nl: 'English', en: 'Nederlands' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -13,8 +13,8 @@ export const AUTHORING_CODES = defineCodes({
     todo: { nl: 'Gebruik een van: {known}.', en: 'Use one of: {known}.' },
   },
   'AFK-503': {
-    title: { nl: 'Sleutel staat er twee keer', en: 'Key stands twice' },
-    what: { nl: 'Dezelfde sleutel staat twee keer in één object.', en: 'The same key stands twice in one object.' },
+    title: { nl: 'Sleutel staat er twee keer', en: 'Key occurs twice' },
+    what: { nl: 'Dezelfde sleutel staat twee keer in één object.', en: 'The same key occurs twice in one object.' },
     todo: { nl: 'Behoud er één.', en: 'Keep one of them.' },
   },
   'AFK-504': {
@@ -45,7 +45,7 @@ export const AUTHORING_CODES = defineCodes({
     title: { nl: 'Invulplaats bestaat niet', en: 'Slot does not exist' },
     what: {
       nl: 'De invulplaats `{slot}` is geen veld van een aanbod en geen parameter.{hint}',
-      en: 'The slot `{slot}` is no field of an offering and no parameter.{hint}',
+      en: 'The slot `{slot}` is neither a field of an offering nor a parameter.{hint}',
     },
     todo: {
       nl: 'Gebruik de naam van een veld (credits), een parameter (load.max), offering.id of repair met een veld.',
@@ -54,16 +54,16 @@ export const AUTHORING_CODES = defineCodes({
   },
   'AFK-508': {
     title: { nl: 'Bestandsnaam en id verschillen', en: 'File name and id differ' },
-    what: { nl: 'Regel `{id}` staat in het bestand `{file}`.', en: 'Rule `{id}` stands in the file `{file}`.' },
+    what: { nl: 'Regel `{id}` staat in het bestand `{file}`.', en: 'Rule `{id}` is in the file `{file}`.' },
     todo: { nl: 'Eén regel, één bestand: noem het `{id}.yaml`.', en: 'One rule, one file: call it `{id}.yaml`.' },
   },
   'AFK-509': {
     title: { nl: 'Naam is al gebruikt', en: 'Name is already used' },
-    what: { nl: '{kind} `{name}` staat er twee keer.', en: '{kind} `{name}` stands there twice.' },
+    what: { nl: '{kind} `{name}` staat er twee keer.', en: '{kind} `{name}` occurs twice.' },
     todo: { nl: 'Geef elk een eigen naam.', en: 'Give each a name of its own.' },
   },
   'AFK-510': {
-    title: { nl: 'Voorbeeld is geen geldig aanbod', en: 'Example is no valid offering' },
+    title: { nl: 'Voorbeeld volgt het aanbodformaat niet', en: 'Example does not follow the offering format' },
     what: { nl: 'Het voorbeeldaanbod klopt niet bij `{path}`.', en: 'The example offering is wrong at `{path}`.' },
     todo: {
       nl: 'Schrijf het aanbod volgens het aanbodformaat.',
@@ -75,7 +75,7 @@ export const AUTHORING_CODES = defineCodes({
     what: { nl: 'Het bestand `{file}` ontbreekt.', en: 'The file `{file}` is missing.' },
     todo: {
       nl: 'Maak het aan; docs/writing-a-rule.md noemt wat erin staat.',
-      en: 'Create it; docs/writing-a-rule.md tells what it holds.',
+      en: 'Create it; docs/writing-a-rule.md says what belongs in it.',
     },
   },
   'AFK-512': {

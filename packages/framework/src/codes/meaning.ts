@@ -63,10 +63,10 @@ export const MEANING_CODES = defineCodes({
     },
   },
   'AFK-536': {
-    title: { nl: 'Vrijstelling zonder nut', en: 'Exemption without use' },
+    title: { nl: 'Overbodige vrijstelling', en: 'Needless exemption' },
     what: {
-      nl: 'De vrijstelling voor `{subject}` is nergens voor nodig.',
-      en: 'The exemption for `{subject}` is needed by nothing.',
+      nl: 'De vrijstelling voor `{subject}` is niet nodig.',
+      en: 'The exemption for `{subject}` is not needed.',
     },
     todo: { nl: 'Haal ze weg uit exemptions.yaml.', en: 'Take it out of exemptions.yaml.' },
   },

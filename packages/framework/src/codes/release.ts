@@ -4,7 +4,7 @@ import { defineCodes } from '@afsprakenkader/diagnostics';
 export const RELEASE_CODES = defineCodes({
   'AFK-520': {
     title: { nl: 'Onbekende versie van het kader', en: 'Unknown framework version' },
-    what: { nl: 'Er is geen uitgebrachte versie `{version}`.', en: 'There is no released version `{version}`.' },
+    what: { nl: 'Er is geen vrijgegeven versie `{version}`.', en: 'There is no released version `{version}`.' },
     todo: { nl: 'Gebruik een van: {known}.', en: 'Use one of: {known}.' },
   },
   'AFK-521': {
@@ -14,7 +14,7 @@ export const RELEASE_CODES = defineCodes({
       en: 'Version {version} has digest {found}; {expected} was expected.',
     },
     todo: {
-      nl: 'Een uitgebrachte versie verandert nooit: installeer het pakket opnieuw.',
+      nl: 'Een vrijgegeven versie verandert nooit: installeer het pakket opnieuw.',
       en: 'A released version never changes: install the package again.',
     },
   },
@@ -22,29 +22,29 @@ export const RELEASE_CODES = defineCodes({
     title: { nl: 'Kaderbestand is niet leesbaar', en: 'Framework file cannot be read' },
     what: {
       nl: '`{file}` is geen leesbaar kaderbestand: {reason}.',
-      en: '`{file}` is no readable framework file: {reason}.',
+      en: '`{file}` is not a readable framework file: {reason}.',
     },
     todo: {
-      nl: 'Geef het pad van een bestand dat door een uitgave gemaakt is.',
-      en: 'Give the path of a file that a release has made.',
+      nl: 'Geef het pad van een bestand dat bij het vrijgeven van een versie gemaakt is.',
+      en: 'Give the path of a file that was made when a version was released.',
     },
   },
   'AFK-523': {
-    title: { nl: 'Kaderbestand vraagt een nieuwer hulpmiddel', en: 'Framework file needs a newer tool' },
+    title: { nl: 'Kaderbestand vraagt een nieuwere tool', en: 'Framework file needs a newer tool' },
     what: {
-      nl: '`{file}` heeft bestandsformaat {format}; dit hulpmiddel leest formaat 1.',
+      nl: '`{file}` heeft bestandsformaat {format}; deze tool leest formaat 1.',
       en: '`{file}` has file format {format}; this tool reads format 1.',
     },
     todo: { nl: 'Installeer minstens versie {tool}.', en: 'Install at least version {tool}.' },
   },
   'AFK-540': {
-    title: { nl: 'Versie is al uitgebracht', en: 'Version is already released' },
-    what: { nl: 'Versie {version} is al uitgebracht.', en: 'Version {version} is already released.' },
+    title: { nl: 'Versie is al vrijgegeven', en: 'Version is already released' },
+    what: { nl: 'Versie {version} is al vrijgegeven.', en: 'Version {version} is already released.' },
     todo: { nl: 'Kies een hoger nummer dan {last}.', en: 'Choose a number higher than {last}.' },
   },
   'AFK-541': {
-    title: { nl: 'Geen versienummer', en: 'No version number' },
-    what: { nl: '`{version}` is geen versienummer.', en: '`{version}` is no version number.' },
+    title: { nl: 'Geen versienummer', en: 'Not a version number' },
+    what: { nl: '`{version}` is geen versienummer.', en: '`{version}` is not a version number.' },
     todo: { nl: 'Geef een nummer zoals 0.3.0.', en: 'Give a number like 0.3.0.' },
   },
 });
