@@ -55,6 +55,15 @@ describe('a configuration', () => {
     expect(faults('catalogues: [{ file: a.csv, maping: {} }]')[0]).toContain('Did you mean "mapping"?');
   });
 
+  it('shows the keys where one value stands in their place', () => {
+    expect(faults('framework: 0.2.0\nexceptions: [{ offering: a, rule: b, reason: Internship }]')).toEqual([
+      expect.stringContaining(
+        'AFK-402 /framework The value at /framework cannot be used: write { version: …, digest: … } here.',
+      ),
+      expect.stringContaining('/exceptions/0/reason cannot be used: write { nl: …, en: … } here.'),
+    ]);
+  });
+
   it('tells every value that does not fit, with its place', () => {
     const text = `
 framework: { version: ^0.1.0, digest: sha256-short }

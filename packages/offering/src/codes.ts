@@ -38,7 +38,10 @@ export const OFFERING_CODES = defineCodes({
       nl: '`{value}` is geen waarde voor `{key}` ({label}).',
       en: '`{value}` is not a value for `{key}` ({label}).',
     },
-    todo: { nl: '{hint} Mogelijke waarden: {allowed}.', en: '{hint} Possible values: {allowed}.' },
+    todo: {
+      nl: '{hint} Mogelijke waarden: {allowed}. Een mapping kan uw woord vertalen, onder `values`.',
+      en: '{hint} Possible values: {allowed}. A mapping can translate your word, under `values`.',
+    },
   },
   'AFK-205': {
     title: { nl: 'Getal tussen aanhalingstekens', en: 'Number in quotes' },

@@ -22,9 +22,23 @@ export function configProblems(
     return likeliest(issue.errors).flatMap((inner) => configProblems(schema, inner, locate, path));
   }
   const pointer = pointerOf(path.map(String));
-  return [
-    problem(CHECKER_CODES, 'AFK-402', { place: shown(pointer), reason: reasonOf(issue) }, place(locate, pointer)),
-  ];
+  const reason = isBare(issue) ? keysWanted(keysAt(schema, path)) : reasonOf(issue);
+  return [problem(CHECKER_CODES, 'AFK-402', { place: shown(pointer), reason }, place(locate, pointer))];
+}
+
+/** Whether one value stands where a set of keys belongs, as in `reason: Internship`. */
+function isBare(issue: Issue): boolean {
+  return (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'object' &&
+    issue.input != null &&
+    typeof issue.input !== 'object'
+  );
+}
+
+function keysWanted(keys: readonly string[]): Localized {
+  const shape = `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
+  return { nl: `schrijf hier ${shape}`, en: `write ${shape} here` };
 }
 
 function unknownKey(schema: z.ZodType, path: readonly PropertyKey[], key: string, locate: Locate): Problem {
