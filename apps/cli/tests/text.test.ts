@@ -56,9 +56,13 @@ test('a bar never hides something and never shows nothing', () => {
   expect(bar(50, 50, 10)).toBe('██████████');
 });
 
-test('the progress line in both languages', () => {
-  expect(progressLine('aanbod.ndjson', 1_200_000, 3, 'nl')).toBe(
-    'aanbod.ndjson · 1.200.000 gelezen · 400.000 per seconde',
+test('the progress line in both languages, with the time left where the size is known', () => {
+  const done = { file: 'aanbod.ndjson', records: 1_200_000, share: null };
+  expect(progressLine(done, 3, 'nl')).toBe('aanbod.ndjson · 1.200.000 gelezen · 400.000 per seconde');
+  expect(progressLine({ ...done, share: 0.25 }, 30, 'en')).toBe(
+    'aanbod.ndjson · 1,200,000 read · 40,000 a second · 25 % · about 1 min 30 s left',
   );
-  expect(progressLine('aanbod.ndjson', 1_200_000, 3, 'en')).toBe('aanbod.ndjson · 1,200,000 read · 400,000 a second');
+  expect(progressLine({ ...done, share: 1 }, 3, 'nl')).toBe(
+    'aanbod.ndjson · 1.200.000 gelezen · 400.000 per seconde · 100 % · nog ongeveer 1 s',
+  );
 });

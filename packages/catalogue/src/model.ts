@@ -34,6 +34,8 @@ export interface Catalogue {
   readonly header: CatalogueHeader;
   /** Bytes of the source, for progress; null where not known. */
   readonly bytes: number | null;
+  /** Bytes of the source taken in so far in the pass at hand, for progress; absent where not known. */
+  readonly bytesRead?: number;
   read(): AsyncIterable<readonly CatalogueRecord[]>;
   /** Faults of the input that were got around, in order of position. */
   readonly problems: readonly Problem[];

@@ -6,7 +6,7 @@ import { pointerTokens } from './json/walk.js';
 import type { Mapping } from './mapping/schema.js';
 import type { Catalogue, CatalogueRecord } from './model.js';
 import type { ListPlace, Reader } from './reader.js';
-import type { ByteSource } from './source/byte-source.js';
+import { type ByteSource, CountedSource } from './source/byte-source.js';
 import { utf8Chunks } from './source/text-chunks.js';
 import { Utf8 } from './source/utf8.js';
 
@@ -23,7 +23,8 @@ export interface OpenOptions {
  *
  * @throws AfkError where nothing of the file can be read
  */
-export async function openSource(source: ByteSource, options: OpenOptions = {}): Promise<Catalogue> {
+export async function openSource(bytes: ByteSource, options: OpenOptions = {}): Promise<Catalogue> {
+  const source = new CountedSource(bytes);
   const issues = new Issues(source.name);
   const container = await containerOf(source, issues);
   const reader = await readerOf(container, source, issues, options.mapping ?? null);
@@ -114,10 +115,11 @@ class SourceCatalogue implements Catalogue {
   readonly format: Catalogue['format'];
   readonly header: Catalogue['header'];
   readonly bytes: number | null;
+  readonly #source: CountedSource;
   #latest: Issues;
 
   constructor(
-    source: ByteSource,
+    source: CountedSource,
     private readonly reader: Reader,
     private readonly opening: Issues,
   ) {
@@ -125,6 +127,7 @@ class SourceCatalogue implements Catalogue {
     this.format = reader.format;
     this.header = reader.header;
     this.bytes = source.size;
+    this.#source = source;
     this.#latest = opening;
   }
 
@@ -132,6 +135,10 @@ class SourceCatalogue implements Catalogue {
     const pass = new Issues(this.file, this.opening);
     this.#latest = pass;
     return this.reader.read(pass);
+  }
+
+  get bytesRead() {
+    return this.#source.read;
   }
 
   get problems() {

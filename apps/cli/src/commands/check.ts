@@ -1,3 +1,4 @@
+import type { Catalogue } from '@afsprakenkader/catalogue';
 import { type Baseline, type CheckResult, check as checkOfferings, exitCode } from '@afsprakenkader/checker';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
@@ -76,7 +77,7 @@ async function checkEdition({ io, language }: Run, options: Options, work: Work)
       catalogues,
       asOf: typeof options.asOf === 'string' ? options.asOf : io.today(),
       tool: TOOL,
-      onProgress: ({ records, file }) => progress.update(file, records),
+      onProgress: ({ records, file }) => progress.update({ file, records, share: shareRead(catalogues) }),
       ...(edition.years === undefined ? {} : { years: edition.years }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(settings === undefined ? {} : fromSettings(settings)),
@@ -94,4 +95,13 @@ function fromSettings(settings: Settings) {
     ...(exceptions === undefined ? {} : { exceptions }),
     ...(suppressions === undefined ? {} : { suppressions }),
   };
+}
+
+/** The part of all bytes that has been read; null where a size is not known. */
+function shareRead(catalogues: readonly Catalogue[]): number | null {
+  const sizes = catalogues.map(({ bytes }) => bytes);
+  if (sizes.includes(null)) return null;
+  const whole = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  const read = catalogues.reduce((sum, { bytesRead }) => sum + (bytesRead ?? 0), 0);
+  return whole > 0 ? read / whole : null;
 }

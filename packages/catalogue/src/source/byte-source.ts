@@ -21,6 +21,30 @@ export function sourceOf(name: string, input: ByteInput): ByteSource {
   return remembered(name, input instanceof ReadableStream ? streamed(input) : input);
 }
 
+/** A source that tells how far it has been read, for progress. */
+export class CountedSource implements ByteSource {
+  /** Bytes given out since reading last began. */
+  read = 0;
+
+  constructor(private readonly source: ByteSource) {}
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  get size(): number | null {
+    return this.source.size;
+  }
+
+  async *chunks(): AsyncIterable<Uint8Array> {
+    this.read = 0;
+    for await (const chunk of this.source.chunks()) {
+      this.read += chunk.length;
+      yield chunk;
+    }
+  }
+}
+
 /** Every byte of a source in one array, refused above `limit` bytes by returning null. */
 export async function allBytes(source: ByteSource, limit: number): Promise<Uint8Array | null> {
   if (source.size !== null && source.size > limit) return null;
