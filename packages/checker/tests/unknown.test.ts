@@ -46,6 +46,8 @@ describe('what is not told', () => {
     expect(finding?.status).toBe('undetermined');
     expect(finding?.missing).toBeUndefined();
     expect(finding?.what.nl).toMatch(/De som van een keuzelijst is alleen een bovengrens/);
+    // Not "bring it back to 20": nobody knows the load of a path.
+    expect(finding?.todo.nl).toBe('Geen enkel ander gegeven beslist dit; beoordeel het zelf.');
   });
 
   it('does not invent an attestation: what is missing there is asked for, not filled in', async () => {
@@ -62,9 +64,13 @@ describe('what is not told', () => {
       gelijk: `type: 1\ncredits: 8\nlevel: 7\ncomponents: [${bachelor('A', 4)}, ${master('B', 4)}]`,
     });
     const { offerings } = await run({ 'aanbod.yaml': text }, { framework: await release('0.2.0') });
-    expect(findingOf(offerings, 'level-type-1-tie')).toMatchObject({
-      status: 'undetermined',
-      missing: ['/levelChoice/level'],
+    const finding = findingOf(offerings, 'level-type-1-tie');
+    expect(finding).toMatchObject({ status: 'undetermined', missing: ['/levelChoice/level'] });
+    // Which of the tied levels is the institution's to say: both are named, none is filled in.
+    expect(finding?.repair).toBeUndefined();
+    expect(finding?.todo).toEqual({
+      nl: 'Leg de keuze vast (niveau, beslisser, datum en reden) en geef hetzelfde VKS-niveau op. Mogelijke keuzes: 6 of 7.',
+      en: 'Record the choice (level, who decided, date and reason) and declare the same VKS level. Possible choices: 6 or 7.',
     });
   });
 

@@ -9,11 +9,21 @@ import { fieldLabel, nameFields } from './field-names.js';
 import { fingerprintOf } from './fingerprint.js';
 import { Judge } from './judge.js';
 import type { Meaning, MeaningOf } from './meaning.js';
+import { openChoices } from './open-choices.js';
 import { placesOf } from './places.js';
 import { otherReadings } from './readings.js';
 import { type Repair, repairOf } from './repair.js';
 import type { RuleNotes } from './rule-notes.js';
-import { cannotTell, exceptionSentence, exceptionTodo, follows, pleaseTell, together } from './sentences.js';
+import {
+  cannotTell,
+  choices,
+  exceptionSentence,
+  exceptionTodo,
+  follows,
+  NOTHING_DECIDES,
+  pleaseTell,
+  together,
+} from './sentences.js';
 import { filled, inWords } from './slots.js';
 import { worstStatus } from './speaking.js';
 import type { Subject } from './subject.js';
@@ -108,9 +118,15 @@ export class FindingMaker {
     const { subject, rule, index, missing, repair, judge } = asked;
     const fields = nameFields(subject.offering, missing);
     if (fields.length === 0) {
-      return { ...own, what: together(cannotTell(rule.title, []), ...this.#notes.factReasons(index)) };
+      const what = together(cannotTell(rule.title, []), ...this.#notes.factReasons(index));
+      return { what, why: own.why, todo: NOTHING_DECIDES };
     }
     const only = missing.length === 1 ? missing[0] : undefined;
+    if (only !== undefined && this.#notes.leaves(rule, only)) {
+      const open = openChoices(subject, only, { ...asked, anatomy: this.#notes.anatomy(index) }, judge);
+      const named = choices(open.map((value) => inWords(value, this.#notes.words)));
+      return { what: cannotTell(rule.title, fields), why: own.why, todo: together(own.todo, named) };
+    }
     const answers = only === undefined ? undefined : whatIf(subject.offering, only, asked, judge, this.#notes.words);
     const derived = repair === undefined ? undefined : this.#derived(repair);
     return { what: cannotTell(rule.title, fields), why: own.why, todo: together(pleaseTell(fields), derived, answers) };

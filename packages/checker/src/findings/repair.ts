@@ -9,6 +9,14 @@ export interface Repair {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
+/** A rule, with what it reads and the numbers that decide it. */
+export interface RepairableRule {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly anatomy: Anatomy;
+  readonly numbers: readonly number[];
+}
+
 interface Candidate {
   readonly path: string;
   readonly value: string | number | boolean;
@@ -27,7 +35,7 @@ const OUTSIDE = VERDICTS.indexOf('outside-framework');
  */
 export function repairOf(
   { offering, outcome }: Pick<Subject, 'offering' | 'outcome'>,
-  rule: { readonly index: number; readonly rule: Rule; readonly anatomy: Anatomy; readonly numbers: readonly number[] },
+  rule: RepairableRule,
   judge: Judge,
   untold?: string,
 ): Repair | undefined {

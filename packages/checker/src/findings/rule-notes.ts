@@ -91,7 +91,10 @@ export class RuleNotes {
     if (anatomy === undefined) {
       const whole = anatomyOf(this.#rule(index), this.#framework.ruleSet);
       // Another type is proposed by the classification alone: no other rule can know what an offering is.
-      const fields = whole.fields.filter(({ field }) => pointerOf(field.path) !== this.typePointer);
+      // What the framework leaves to the institution is proposed by nobody.
+      const fields = whole.fields.filter(
+        ({ field }) => pointerOf(field.path) !== this.typePointer && !this.#isLeft(field.path.join('.')),
+      );
       anatomy = { ...whole, fields };
       this.#anatomies.set(index, anatomy);
     }
@@ -103,6 +106,15 @@ export class RuleNotes {
     const { numbers, sides } = this.anatomy(index);
     const computed = sides.flatMap((side) => meaning.number(side) ?? []);
     return [...new Set([...numbers, ...computed])];
+  }
+
+  /** Whether a rule leaves it to the institution what the field at a pointer says. */
+  leaves(rule: Rule, pointer: string): boolean {
+    return (rule.leaves ?? []).some((left) => isWithin(pathOf(pointer), left));
+  }
+
+  #isLeft(path: string): boolean {
+    return this.#framework.bundle.rules.some(({ leaves }) => leaves?.some((left) => isWithin(path, left)));
   }
 
   /** Types the offering says it is of; none where it says nothing. */
@@ -136,4 +148,8 @@ export class RuleNotes {
   #rule(index: number): Rule {
     return this.#framework.bundle.rules[index]!;
   }
+}
+
+function isWithin(path: string, field: string): boolean {
+  return path === field || path.startsWith(`${field}.`);
 }

@@ -22,6 +22,19 @@ export function pleaseTell(fields: readonly Localized[]): Localized {
   return { nl: `Vermeld: ${list.nl}.`, en: `State: ${list.en}.` };
 }
 
+/** Where no field is missing and the answer is still open. */
+export const NOTHING_DECIDES: Localized = {
+  nl: 'Geen enkel ander gegeven beslist dit; beoordeel het zelf.',
+  en: 'No other fact would decide this; judge it yourself.',
+};
+
+/** What an institution may choose from; undefined where nothing is open to it. */
+export function choices(open: readonly Localized[]): Localized | undefined {
+  if (open.length === 0) return undefined;
+  const list = enumerate(open, 'or');
+  return { nl: `Mogelijke keuzes: ${list.nl}.`, en: `Possible choices: ${list.en}.` };
+}
+
 /** The value that follows from the other data. */
 export function follows(field: Localized, value: Localized): Localized {
   return {
