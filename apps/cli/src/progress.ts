@@ -35,12 +35,16 @@ export interface Progress {
  */
 export function startProgress(io: Io, language: Language): Progress {
   if (!io.stderr.isTTY) return { update: () => undefined, end: () => undefined };
-  const began = performance.now();
+  let began = performance.now();
   let shown = began + PATIENCE - REFRESH;
   let visible = false;
+  let records = 0;
   return {
     update(done) {
       const now = performance.now();
+      // A file that begins again, or the next one, has a pace of its own.
+      if (done.records < records) began = now;
+      records = done.records;
       if (now - shown < REFRESH) return;
       shown = now;
       visible = true;
