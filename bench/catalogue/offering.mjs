@@ -2,8 +2,8 @@ import { applyFaults } from './faults.mjs';
 import { Random } from './random.mjs';
 import { INSTITUTIONS, OBJECTS, SUBJECTS, VERBS } from './words.mjs';
 
-/** Units that offerings are built from; a code has one number of credits and one origin everywhere. */
-const UNITS = 20_000;
+/** Units that an institution builds offerings of one type from; a code has one number of credits and one origin everywhere. */
+const UNITS = 2_000;
 const METHODS = ['written-exam', 'oral-exam', 'assignment', 'portfolio', 'project-work'];
 const DELIVERY = [['in-person'], ['hybrid'], ['distance'], ['in-person', 'hybrid']];
 const PLACES = ['Brussel', 'Gent', 'Antwerpen', 'Leuven', 'Hasselt', 'Genk', 'Kortrijk', 'Brugge'];
