@@ -133,6 +133,17 @@ export const CHECKER_CODES = defineCodes({
       en: 'Add why, by whom and when it was decided, and when the exception is reviewed.',
     },
   },
+  'AFK-426': {
+    title: { nl: 'Vaak hernieuwde uitzondering', en: 'Exception renewed again and again' },
+    what: {
+      nl: 'De uitzondering op {rule} voor {offering} is al {renewals} keer hernieuwd.',
+      en: 'The exception to {rule} for {offering} has been renewed {renewals} times.',
+    },
+    todo: {
+      nl: 'Een uitzondering die blijft, is een vraag aan de werkgroep: stel voor de regel te wijzigen, of pas het aanbod aan.',
+      en: 'An exception that stays is a question for the working group: propose to change the rule, or adjust the offering.',
+    },
+  },
   'AFK-430': {
     title: { nl: 'Onderdrukking zonder reden of melding', en: 'Suppression without a reason or an issue' },
     what: {
@@ -200,6 +211,7 @@ export const HYGIENE_CODES: ReadonlySet<string> = new Set([
   'AFK-423',
   'AFK-424',
   'AFK-425',
+  'AFK-426',
   'AFK-430',
   'AFK-431',
   'AFK-432',

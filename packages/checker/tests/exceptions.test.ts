@@ -42,6 +42,27 @@ describe('upkeep of exceptions', () => {
     expect(exitCode(result, 'attention')).toBe(0);
   });
 
+  it('of several exceptions to one rule holds the last decision, and tells when it is renewed again and again', async () => {
+    const renewed = (...years: number[]) =>
+      years.map(
+        (year) =>
+          `  - { rule: load-maximum, reason: { nl: Jaar ${year} }, decidedBy: Onderwijsraad, decidedOn: ${year}-05-12, reviewOn: ${year + 1}-05-12 }`,
+      );
+    const text = catalogueOf({
+      tweemaal: `${unit(24)}\nexceptions:\n${renewed(2025, 2026, 2024).join('\n')}`,
+      eenmaal: `${unit(26)}\nexceptions:\n${renewed(2026, 2025).join('\n')}`,
+    });
+    const request = { framework: await release('0.2.0'), asOf: '2026-11-01' };
+    const { result, offerings } = await run({ 'aanbod.yaml': text }, request);
+    expect(result.problems.map(({ code, what }) => `${code} ${what.en}`)).toEqual([
+      'AFK-426 The exception to load-maximum for tweemaal has been renewed 2 times.',
+    ]);
+    expect(offerings.map((one) => findingOf([one], 'load-maximum')?.what.nl.match(/Jaar \d+/)?.[0])).toEqual([
+      'Jaar 2026',
+      'Jaar 2026',
+    ]);
+  });
+
   it('calls an exception that the version does not foresee by its name, and judges as if it were not there', async () => {
     const text = catalogueOf({ ruim: `${unit(24)}\n${exception(`rule: load-maximum, ${FULL}`)}` });
     const { result, offerings } = await run({ 'aanbod.yaml': text }, { framework: await release('0.1.0') });

@@ -3,6 +3,7 @@ import type { Bundle, Rule } from '@afsprakenkader/framework';
 import { type Expr, STATUSES, type Status } from '@afsprakenkader/rule-language';
 import { CHECKER_CODES } from '../codes.js';
 import { enumerate } from '../findings/answers.js';
+import { standingException } from '../findings/exception.js';
 import { childrenOf } from '../findings/tree-walk.js';
 import type { ExceptionEntry, RecordedException } from '../request.js';
 
@@ -34,7 +35,13 @@ function foreseesException(rule: Rule): boolean {
   return rule.unless !== undefined && asks(rule.unless);
 }
 
-/** The upkeep that the exceptions of one offering ask for: a problem each for what is late, needless, unknown or incomplete. */
+/** An exception that was renewed as often as this asks for another rule. */
+const OFTEN_RENEWED = 2;
+
+/**
+ * The upkeep that the exceptions of one offering ask for: a problem each for what is late, needless, unknown,
+ * incomplete or renewed again and again. Earlier exceptions to the same rule are history, and only counted.
+ */
 export function exceptionHygiene(
   bundle: Bundle,
   offering: string,
@@ -42,8 +49,11 @@ export function exceptionHygiene(
   statuses: Uint8Array,
   asOf: string,
 ): Problem[] {
-  return recorded.flatMap(({ exception, location }) => {
-    const named = exception.rule ?? '';
+  const rules = [...new Set(recorded.map(({ exception }) => exception.rule ?? ''))];
+  return rules.flatMap((named) => {
+    const entries = recorded.filter(({ exception }) => (exception.rule ?? '') === named);
+    const exception = standingException(entries.map((entry) => entry.exception))!;
+    const location = entries.find((entry) => entry.exception === exception)?.location;
     const slots = { offering, rule: named, version: bundle.version };
     const index = bundle.rules.findIndex(({ id }) => id === named);
     const rule = bundle.rules[index];
@@ -60,6 +70,8 @@ export function exceptionHygiene(
       const names = enumerate(missing.map(({ name }) => name));
       found.push(problem(CHECKER_CODES, 'AFK-425', { ...slots, missing: names }, location));
     }
+    const renewals = entries.length - 1;
+    if (renewals >= OFTEN_RENEWED) found.push(problem(CHECKER_CODES, 'AFK-426', { ...slots, renewals }, location));
     const { reviewOn } = exception;
     if (typeof reviewOn === 'string' && reviewOn < asOf) {
       found.push(problem(CHECKER_CODES, 'AFK-420', { ...slots, reviewOn }, location));
