@@ -20,11 +20,9 @@ export default defineConfig([
       options.conditions = ['@afsprakenkader/source'];
       options.mainFields = ['module', 'main'];
     },
-    // The sources are ES modules, this one file is not. The archive of released versions and the examples of the demo are read as files.
+    // The sources are ES modules, this one file is not. The examples of the demo are read as files.
     onSuccess: async () => {
       writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-      cpSync('../../packages/framework/releases', 'releases', { recursive: true });
-      writeFileSync('releases/package.json', '{ "type": "module" }\n');
       cpSync('../../examples', 'dist/examples', { recursive: true });
     },
   },

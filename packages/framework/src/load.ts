@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AfkError, problem, suggest } from '@afsprakenkader/diagnostics';
 import type { Predicate } from '@afsprakenkader/rule-language';
 import { type Bundle, type LoadedFramework, ruleSet } from './bundle.js';
@@ -15,8 +17,11 @@ export interface Release {
   readonly date: string | null;
 }
 
-/** The archive that ships with this package. */
-export const RELEASES_FOLDER = fileURLToPath(new URL('../releases/', import.meta.url));
+/**
+ * The archive of the framework package as it is installed, found by name: a program that carries this code in a
+ * file of its own still sees every version that an institution has installed since.
+ */
+export const RELEASES_FOLDER = `${dirname(createRequire(import.meta.url).resolve('@afsprakenkader/framework/releases/index.json'))}/`;
 
 /** Every released version, oldest first. */
 export async function listReleases(): Promise<readonly Release[]> {
