@@ -1,3 +1,4 @@
+import type { AfkError } from '@afsprakenkader/diagnostics';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -117,6 +118,27 @@ describe('a CSV file', () => {
         "4 AFK-351 Deze regel heeft 5 cellen, terwijl er 4 kolommen zijn. Kijk na of er een scheidingsteken te veel of te weinig staat; de cellen zijn van links af gelezen.",
       ]
     `);
+  });
+
+  it('of somebody else comes with a mapping to begin with: the code, the name and the credits of units kept apart', async () => {
+    const text =
+      'Aanbodcode;Naam opleiding;Aantal SP;OLOD-code;OLOD;SP OLOD;Uit opleiding;Type opleiding\nM1;Zorg;9;V1;Wonden;9;X;ba\n';
+    const refused = await openText('a.csv', text).catch((error: unknown) => error);
+    expect((refused as AfkError).problem.snippet?.nl.split('\n').slice(4)).toEqual([
+      '      fields:',
+      '        id: Aanbodcode',
+      '        title.nl: Naam opleiding',
+      '        credits: Aantal SP',
+      '        label: { value: microcredential }',
+      '      components:',
+      '        groupBy: Aanbodcode',
+      '        fields:',
+      '          code: OLOD-code',
+      '          title.nl: OLOD',
+      '          credits: SP OLOD',
+      '          origin.programme: Uit opleiding',
+      '          origin.kind: Type opleiding',
+    ]);
   });
 
   it('of ten thousand columns is read, though a row looks like ten thousand headers of one name', async () => {

@@ -12,6 +12,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'titelnederlands',
     'nederlandsetitel',
     'naammicrocredential',
+    'naamopleiding',
+    'naamaanbod',
     'microcredential',
     'opleiding',
     'benaming',
@@ -32,6 +34,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   credits: [
     'studiepunten',
     'aantalstudiepunten',
+    'aantalsp',
+    'aantalects',
     'sp',
     'stp',
     'ects',
@@ -60,10 +64,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   code: [
-    'olod',
     'olodcode',
-    'opo',
+    'olod',
     'opocode',
+    'opo',
     'opleidingsonderdeel',
     'codeopleidingsonderdeel',
     'opleidingsonderdeelcode',
@@ -87,6 +91,8 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'naamolod',
     'opleidingsonderdeelnaam',
     'modulenaam',
+    'olod',
+    'opo',
   ],
   'title.en': ['unittitle', 'coursetitle', 'coursename', 'moduletitle'],
   credits: [
@@ -102,8 +108,8 @@ const COMPONENT_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'coursecredits',
     'sp',
   ],
-  'origin.programme': ['herkomst', 'opleidingvanherkomst', 'opleidingherkomst', 'originprogramme'],
-  'origin.kind': ['soortopleiding', 'programmekind'],
+  'origin.programme': ['herkomst', 'opleidingvanherkomst', 'opleidingherkomst', 'uitopleiding', 'originprogramme'],
+  'origin.kind': ['soortopleiding', 'typeopleiding', 'programmekind'],
 };
 
 /**
