@@ -1,38 +1,40 @@
-import type { CodeTable } from '@afsprakenkader/diagnostics';
+import { CLI_CODES } from '../apps/cli/src/codes.js';
+import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
+import { CHECKER_CODES } from '../packages/checker/src/codes.js';
+import type { CodeTable } from '../packages/diagnostics/src/index.js';
+import { FRAMEWORK_CODES } from '../packages/framework/src/codes.js';
+import { OFFERING_CODES } from '../packages/offering/src/codes.js';
+import { RULE_LANGUAGE_CODES } from '../packages/rule-language/src/codes.js';
 
 /** One chapter of the page: the hundred it fills, whose codes they are, in both languages. */
 const CHAPTERS = [
   { hundred: 1, title: 'Rules and expressions · Regels en uitdrukkingen' },
   { hundred: 2, title: 'Offerings · Aanbod' },
-  { hundred: 3, title: 'Files and catalogues · Bestanden' },
+  { hundred: 3, title: 'Files and catalogues · Bestanden en catalogi' },
   {
     hundred: 4,
-    title: 'Checking, configuration, exceptions, baseline · Nakijken, configuratie, uitzonderingen, nulmeting',
+    title: 'Checking, configuration, exceptions, baseline · Toetsing, configuratie, uitzonderingen, nulmeting',
   },
   { hundred: 5, title: 'Framework versions · Kaderversies' },
   { hundred: 6, title: 'The command · De opdracht' },
   { hundred: 9, title: 'Faults of ours · Fouten van ons' },
 ] as const;
 
-const OWNERS = [
-  'packages/rule-language',
-  'packages/offering',
-  'packages/catalogue',
-  'packages/checker',
-  'packages/framework',
-  'apps/cli',
-];
+const OWNERS: Readonly<Record<string, CodeTable>> = {
+  'packages/rule-language': RULE_LANGUAGE_CODES,
+  'packages/offering': OFFERING_CODES,
+  'packages/catalogue': CATALOGUE_CODES,
+  'packages/checker': CHECKER_CODES,
+  'packages/framework': FRAMEWORK_CODES,
+  'apps/cli': CLI_CODES,
+};
 
 /** Every code table of the repository in one, refusing a code that two packages use. */
-export async function allCodes(): Promise<CodeTable> {
+function allCodes(): CodeTable {
   const all: Record<string, CodeTable[keyof CodeTable]> = {};
-  for (const owner of OWNERS) {
-    const tables = Object.entries((await import(`../${owner}/src/codes.js`)) as Record<string, CodeTable>).filter(
-      ([name]) => name.endsWith('_CODES'),
-    );
-    for (const [code, text] of tables.flatMap(([, table]) => Object.entries(table))) {
-      if (Object.hasOwn(all, code) && all[code] !== text)
-        throw new Error(`${code} is used twice; the second time in ${owner}`);
+  for (const [owner, table] of Object.entries(OWNERS)) {
+    for (const [code, text] of Object.entries(table)) {
+      if (Object.hasOwn(all, code)) throw new Error(`${code} is used twice; the second time in ${owner}`);
       all[code] = text;
     }
   }
@@ -40,14 +42,16 @@ export async function allCodes(): Promise<CodeTable> {
 }
 
 /** The whole of `docs/errors.md`. */
-export async function errorsPage(): Promise<string> {
-  const codes = Object.entries(await allCodes()).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+export function errorsPage(): string {
+  const codes = Object.entries(allCodes()).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   const lines = [
     '# Errors · Fouten',
     '',
-    'Generated from the code tables of the packages (`npm run docs:errors`). Words in braces are filled in when it happens.',
+    'Every message has a code. Look it up here: what is the matter, and what you can do. Words in braces are filled in when it happens.',
     '',
-    'Gemaakt uit de codetabellen van de pakketten. Woorden tussen accolades worden ingevuld wanneer het zich voordoet.',
+    'Elke melding heeft een code. Zoek ze hier op: wat er aan de hand is, en wat u kunt doen. Woorden tussen accolades worden ingevuld wanneer het zich voordoet.',
+    '',
+    '<!-- Made from the code tables of the packages; change the texts there and run `npm run docs:errors`. -->',
     '',
   ];
   for (const { hundred, title } of CHAPTERS) {
@@ -67,6 +71,10 @@ export async function errorsPage(): Promise<string> {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** Text as Markdown shows it: what stands between backticks stays code, the signs of Markdown elsewhere stay signs. */
 function escaped(text: string): string {
-  return text.replace(/[<>*_`|]/g, (sign) => `\\${sign}`);
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<>*_`|]/g, (sign) => `\\${sign}`)))
+    .join('');
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { errorsPage } from './errors-page-text.js';
 
 const target = 'docs/errors.md';
-const page = await errorsPage();
+const page = errorsPage();
 if (!process.argv.includes('--check')) {
   writeFileSync(target, page);
 } else if (readFileSync(target, 'utf8') !== page) {

@@ -29,7 +29,7 @@ export function fieldsPage(): string {
     '# Fields · Velden',
     '',
     'What the check can read of an offering: the names on the left of a mapping, and the keys of a YAML file. Every field',
-    'but `id` may be absent; what is absent is "not told", and `none` or an empty list tells that there is none. Made from',
+    'but `id` may be absent; what is absent is "not stated", and `none` or an empty list says that there is none. Made from',
     'the offering format (`npm run docs:fields`).',
     '',
     'Wat de toetsing van een aanbod kan lezen: de namen links in een mapping, en de sleutels van een YAML-bestand. Elk veld',
