@@ -14,16 +14,16 @@ export const CLI_CODES = defineCodes({
     title: { nl: 'Onbekende optie', en: 'Unknown option' },
     what: { nl: 'De optie "{word}" bestaat niet voor deze opdracht.', en: 'This command has no option "{word}".' },
     todo: {
-      nl: '{hint}Bekijk de opties met "afsprakenkader {command} --help".',
-      en: '{hint}See the options with "afsprakenkader {command} --help".',
+      nl: '{hint}Bekijk de opties met "{help}".',
+      en: '{hint}See the options with "{help}".',
     },
   },
   'AFK-603': {
     title: { nl: 'Er ontbreekt iets', en: 'Something is missing' },
     what: { nl: 'De opdracht mist een waarde voor {word}.', en: 'The command lacks a value for {word}.' },
     todo: {
-      nl: 'Bekijk een voorbeeld met "afsprakenkader {command} --help".',
-      en: 'See an example with "afsprakenkader {command} --help".',
+      nl: 'Bekijk een voorbeeld met "{help}".',
+      en: 'See an example with "{help}".',
     },
   },
   'AFK-604': {
@@ -35,8 +35,8 @@ export const CLI_CODES = defineCodes({
     title: { nl: 'Te veel argumenten', en: 'Too many arguments' },
     what: { nl: 'Deze opdracht heeft te veel argumenten gekregen.', en: 'This command was given too many arguments.' },
     todo: {
-      nl: 'Zet een naam met spaties tussen aanhalingstekens, en bekijk een voorbeeld met "afsprakenkader {command} --help".',
-      en: 'Put a name with spaces between quotes, and see an example with "afsprakenkader {command} --help".',
+      nl: 'Zet een naam met spaties tussen aanhalingstekens, en bekijk een voorbeeld met "{help}".',
+      en: 'Put a name with spaces between quotes, and see an example with "{help}".',
     },
   },
   'AFK-606': {

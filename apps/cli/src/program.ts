@@ -24,7 +24,7 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
     .description(ABOUT[language])
     .version(TOOL.version, '-V, --version', TITLES[language].version)
     .helpOption('-h, --help', TITLES[language].help)
-    .helpCommand(false)
+    .helpCommand(`help ${TITLES[language].command}`, TITLES[language].help)
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureHelp(helpConfiguration(language))

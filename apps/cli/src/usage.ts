@@ -7,19 +7,25 @@ import { COMMANDS, OPTIONS_OF } from './words/index.js';
 export function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = argv.find((part) => COMMANDS.includes(part)) ?? '';
+  const help = ['afsprakenkader', command, '--help'].filter((part) => part !== '').join(' ');
   switch (error.code) {
     case 'commander.unknownCommand':
       return problem(CLI_CODES, 'AFK-601', { word, hint: didYouMean(word, COMMANDS) });
+    // `help` with a name that no command has.
+    case 'commander.help': {
+      const [, named = ''] = argv;
+      return problem(CLI_CODES, 'AFK-601', { word: named, hint: didYouMean(named, COMMANDS) });
+    }
     case 'commander.unknownOption':
       return problem(CLI_CODES, 'AFK-602', {
         word,
-        command,
+        help,
         hint: didYouMean(word, OPTIONS_OF[command] ?? ['--help']),
       });
     case 'commander.excessArguments':
-      return problem(CLI_CODES, 'AFK-605', { command });
+      return problem(CLI_CODES, 'AFK-605', { command, help });
     default:
-      return problem(CLI_CODES, 'AFK-603', { word: word === '' ? command : word, command });
+      return problem(CLI_CODES, 'AFK-603', { word: word === '' ? command : word, help });
   }
 }
 

@@ -254,6 +254,18 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook with a cover sheet', () => {
+  it('begins the mapping with the sheet of which most can be guessed', async () => {
+    const cover = sheet([['Beheerd door de dienst onderwijs'], ['Versie', 3]]);
+    const list = sheet([
+      ['Code', 'Naam', 'Studiepunten'],
+      ['A', 'b', 3],
+    ]);
+    const attempt = openText('a.xlsx', workbook({ Leesmij: cover, 'MC 25-26': list, Oud: cover }));
+    await expect(attempt).rejects.toThrow('records: { sheet: MC 25-26 }');
+  });
+});
+
 describe('a workbook that cannot be trusted', () => {
   it('is refused where it is something else', async () => {
     const { zipSync, strToU8 } = await import('fflate');

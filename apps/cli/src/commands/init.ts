@@ -8,7 +8,7 @@ import type { Options, Run } from '../context.js';
 import { chooseRelease, releasedVersions } from '../framework/choose-framework.js';
 import { configText, isTable } from '../init/config-text.js';
 import { exampleOffering } from '../init/example-offering.js';
-import { institutionChoices } from '../init/institutions.js';
+import { institutionChoices, institutionMeant } from '../init/institutions.js';
 import type { Told } from '../init/questions.js';
 import { CATALOGUE_SCHEMA, CONFIG_SCHEMA, schemaHint } from '../init/schema-hint.js';
 import { writeTextToFile } from '../output.js';
@@ -59,11 +59,10 @@ async function answers(run: Run, options: Options): Promise<Told> {
   const versions = await releasedVersions();
   const institutions = institutionChoices(run.language);
   const keys = institutions.map(({ key }) => key);
-  const institution = textOf(options.institution);
-  if (institution !== undefined && !keys.includes(institution)) {
-    throw new AfkError(
-      problem(CLI_CODES, 'AFK-624', { value: institution, choices: keys, hint: didYouMean(institution, keys) }),
-    );
+  const named = textOf(options.institution);
+  const institution = named === undefined ? undefined : institutionMeant(named, institutions);
+  if (named !== undefined && institution === undefined) {
+    throw new AfkError(problem(CLI_CODES, 'AFK-624', { value: named, choices: keys, hint: didYouMean(named, keys) }));
   }
   const version = textOf(options.framework);
   if (version !== undefined) await chooseRelease(version);

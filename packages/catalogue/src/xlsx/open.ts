@@ -35,7 +35,7 @@ export async function openXlsx(
   const visible = book.sheets.filter((sheet) => !sheet.hidden);
   const candidates =
     place.sheet === null ? (visible.length > 0 ? visible : book.sheets) : [namedSheet(book, place.sheet, file)];
-  let refusal: unknown;
+  let refusal: AfkError | undefined;
   for (const sheet of candidates) {
     const own = new Issues(file);
     try {
@@ -46,8 +46,8 @@ export async function openXlsx(
       return reader;
     } catch (error) {
       if (!(error instanceof AfkError) || !['AFK-341', 'AFK-344'].includes(error.problem.code)) throw error;
-      // Of several sheets that do not fit, the first with columns says most.
-      if (refusal === undefined || isHeaderless(refusal)) refusal = error;
+      // Of several sheets that do not fit, the one of which most can be guessed is the likeliest list.
+      if (refusal === undefined || guessed(error) > guessed(refusal)) refusal = error;
     }
   }
   throw refusal;
@@ -65,8 +65,8 @@ function sheetTable(zip: Zip, book: Workbook, sheet: SheetPart, file: string): T
   };
 }
 
-function isHeaderless(error: unknown): boolean {
-  return error instanceof AfkError && error.problem.code === 'AFK-344';
+function guessed(refusal: AfkError): number {
+  return refusal.problem.snippet?.en.split('\n').length ?? 0;
 }
 
 function namedSheet(book: Workbook, wanted: string, file: string): SheetPart {
