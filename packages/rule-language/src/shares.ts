@@ -11,9 +11,9 @@
 import { leadDepends, tieDepends } from './share-bounds.js';
 
 /** Kleene's truth values as codes. */
-export const FALSE = 0;
-export const TRUE = 1;
-export const UNKNOWN = 2;
+const FALSE = 0;
+const TRUE = 1;
+const UNKNOWN = 2;
 export type TruthCode = typeof FALSE | typeof TRUE | typeof UNKNOWN;
 
 /**

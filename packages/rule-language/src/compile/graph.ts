@@ -34,7 +34,7 @@ export class Graph {
   }
 }
 
-export function placeKey(place: Place): string {
+function placeKey(place: Place): string {
   return JSON.stringify([place.on.index, place.choice, ...place.path]);
 }
 

@@ -1,11 +1,11 @@
 import type { Definition, RuleSet } from '../logic.js';
 import { FALSE, TRUE, UNKNOWN } from '../runtime/masks.js';
-import { day, decimal } from '../runtime/numbers.js';
 import type { Expr, FieldExpr, ScalarKind, Variable } from '../tree.js';
 import { joinDomains, maskOf, ownDomain, wholeOf } from './domain.js';
 import { fold } from './fold.js';
 import { Graph } from './graph.js';
 import type { Domain, ListLoop, Node, Operation, Place, Shares, Slot, Variables } from './node.js';
+import { type Compared, comparedAs, FINITE, kindOf, scaled } from './sorts.js';
 
 type Of<Op extends Expr['op']> = Extract<Expr, { readonly op: Op }>;
 
@@ -301,33 +301,4 @@ export class Lowering {
   #make(operation: Operation): Node {
     return fold(operation, this.graph);
   }
-}
-
-type Compared = 'truth' | 'mask' | 'key' | 'number';
-
-const FINITE: ReadonlySet<ScalarKind> = new Set(['enum', 'ordinal']);
-
-/** What two sides of a comparison are compared as; `undefined` where they are of different sorts. */
-function comparedAs(left: Expr, right: Expr): Compared | undefined {
-  const [mine, theirs] = [sortOf(kindOf(left)), sortOf(kindOf(right))];
-  if (mine === theirs) return mine;
-  const open = new Set([mine, theirs]);
-  return open.has('mask') && open.has('key') ? 'mask' : undefined;
-}
-
-function sortOf(kind: ScalarKind): Compared {
-  if (kind === 'bool') return 'truth';
-  if (kind === 'decimal' || kind === 'date') return 'number';
-  return FINITE.has(kind) ? 'mask' : 'key';
-}
-
-function kindOf(expr: Expr): ScalarKind {
-  if (expr.op === 'dominant') return 'ordinal';
-  if (expr.op === 'size' || expr.op === '+' || expr.op === '-' || expr.op === 'times') return 'decimal';
-  if (!('as' in expr)) return 'bool';
-  return expr.as === 'list' || expr.as === 'object' ? 'text' : expr.as;
-}
-
-function scaled(value: unknown, kind: ScalarKind): number {
-  return kind === 'date' ? day(value) : decimal(value);
 }

@@ -20,7 +20,7 @@ export type Type =
   | { readonly kind: 'anything' };
 
 /** `computed`: by arithmetic, so its values are not listed. `varies`: which value it is depends on the offering. */
-export interface OpenNumber {
+interface OpenNumber {
   readonly kind: 'number';
   readonly values: readonly number[];
   readonly unit?: string;
