@@ -14,7 +14,7 @@ if (mode === 'prove') {
   const found = [];
   const { findings } = await run(file, (ordinal, rule) => found.push(`${String(ordinal).padStart(9, '0')} ${rule}`));
   const hash = createHash('sha256').update(found.sort().join('\n')).digest('hex').slice(0, 16);
-  console.log(JSON.stringify({ engine, findings, told: found.length, hash }));
+  process.stdout.write(`${JSON.stringify({ engine, findings, told: found.length, hash })}\n`);
 } else {
   const before = process.cpuUsage();
   const start = performance.now();
@@ -22,5 +22,5 @@ if (mode === 'prove') {
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   const rss = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ engine, cpu: (user + system) / 1000, wall, loaded, rss, ...outcome }));
+  process.stdout.write(`${JSON.stringify({ engine, cpu: (user + system) / 1000, wall, loaded, rss, ...outcome })}\n`);
 }
