@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
-import type { OfferingContext } from '@afsprakenkader/rule-language';
+import type { Rule } from '@afsprakenkader/framework';
+import { type OfferingContext, STATUSES, type Status } from '@afsprakenkader/rule-language';
 import { Muting } from '../baseline/muting.js';
 import { FindingMaker } from '../findings/finding.js';
 import { meaningIn } from '../findings/meaning.js';
@@ -30,6 +31,7 @@ export class Judging {
   readonly #wanted: Wanted;
   readonly #muting: Muting;
   readonly #hygiene = new ProblemList();
+  readonly #names: Readonly<Record<string, Status>>[] = [];
   /** Ids that exceptions, suppressions or the baseline name, and were met. */
   readonly #seen = new Set<string>();
   readonly #judged = new Set<string>();
@@ -87,6 +89,14 @@ export class Judging {
       const muted = this.#muting.mutes(offering.id, finding.rule, finding.fingerprint);
       return muted === undefined ? finding : { ...finding, muted };
     });
+  }
+
+  /** The status of every rule by its id; offerings with the same statuses share one object. */
+  statusNames(index: number, rules: readonly Rule[]): Readonly<Record<string, Status>> {
+    const vector = this.outcomes.vector(index);
+    const statuses = this.outcomes.vectors[vector]!;
+    this.#names[vector] ??= Object.fromEntries(rules.map(({ id }, rule) => [id, STATUSES[statuses[rule]!]!]));
+    return this.#names[vector];
   }
 
   /** Whether the outcome at an index has anything to say. */

@@ -1,6 +1,6 @@
 import type { CatalogueRecord } from '@afsprakenkader/catalogue';
 import { AfkError, type Problem, problem } from '@afsprakenkader/diagnostics';
-import { STATUSES, VERDICTS } from '@afsprakenkader/rule-language';
+import { VERDICTS } from '@afsprakenkader/rule-language';
 import { CHECKER_CODES } from '../codes.js';
 import type { CheckResult, Finding, OfferingResult } from '../model.js';
 import type { CheckRequest } from '../request.js';
@@ -44,7 +44,7 @@ async function* offerings(
     if ((verdict === NOT_JUDGED) !== (offering === undefined || !asked)) throw changed(source.catalogue.file);
     if (verdict === NOT_JUDGED || offering === undefined || (which === 'with-findings' && !judging.speaks(at))) return;
     const { file } = source.catalogue;
-    const findings = which === 'outcomes' ? [] : judging.findings(offering, file, record, at);
+    const findings = () => (which === 'outcomes' ? [] : judging.findings(offering, file, record, at));
     ready.push(offeringResult(judging, request, offering, findings, record, at));
   });
   for await (const _ of pass) {
@@ -54,17 +54,18 @@ async function* offerings(
   if (index !== judging.outcomes.length) throw changed(sources.at(-1)?.catalogue.file ?? '');
 }
 
+/** Findings and place are made when they are first looked at: a report passes most offerings by. */
 function offeringResult(
   judging: Judging,
   { framework }: CheckRequest,
   offering: Judged,
-  findings: readonly Finding[],
+  makeFindings: () => readonly Finding[],
   record: CatalogueRecord,
   index: number,
 ): OfferingResult {
-  const statuses = judging.outcomes.vectors[judging.outcomes.vector(index)]!;
   const { nl, en } = offering.title ?? {};
   const title = { ...(typeof nl === 'string' ? { nl } : {}), ...(typeof en === 'string' ? { en } : {}) };
+  let findings: readonly Finding[] | undefined;
   return {
     id: offering.id,
     title: 'nl' in title || 'en' in title ? title : null,
@@ -73,9 +74,14 @@ function offeringResult(
     credits: offering.credits ?? null,
     units: (offering.components ?? []).map(({ code }) => code ?? null),
     verdict: VERDICTS[judging.outcomes.verdict(index)]!,
-    source: record.locate(''),
-    statuses: Object.fromEntries(framework.bundle.rules.map(({ id }, rule) => [id, STATUSES[statuses[rule]!]!])),
-    findings,
+    get source() {
+      return record.locate('');
+    },
+    statuses: judging.statusNames(index, framework.bundle.rules),
+    get findings() {
+      findings ??= makeFindings();
+      return findings;
+    },
   };
 }
 

@@ -34,7 +34,6 @@ export interface ReportContext {
 
 /** Reads the fixed parts of a result once. */
 export function reportContext(result: CheckResult, language: Language): ReportContext {
-  const format = new Intl.NumberFormat({ nl: 'nl-BE', en: 'en-GB' }[language], { maximumFractionDigits: 6 });
   const slots = parameterSlots(result);
   const sentence = (rule: Rule) => visible(fill(rule.what[language], slots, language));
   return {
@@ -46,8 +45,16 @@ export function reportContext(result: CheckResult, language: Language): ReportCo
     general: generalNotices(result.bundle).map((rule) => ({ rule, sentence: sentence(rule) })),
     outside: outsideNotices(result.bundle).map(sentence),
     say: (text) => visible(text[language]),
-    number: (value) => format.format(value),
+    number: (value) => readableNumber(value, language),
   };
+}
+
+/** Thousands grouped, decimals as they are. By hand: to load the world's number formats takes longer than a small check. */
+export function readableNumber(value: number, language: Language): string {
+  const [group, decimal] = language === 'nl' ? ['.', ','] : [',', '.'];
+  const [whole = '', fraction] = String(Number(value.toFixed(6))).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
 /** The title of a rule; a rule that the bundle does not hold keeps its id. */
