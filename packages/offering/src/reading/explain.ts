@@ -78,7 +78,10 @@ function unknownKey(key: string, place: Place, shown: Path): OfferingIssue {
 /** The fields to choose from, where they are few enough for a sentence. */
 function possible(known: readonly string[]): Localized {
   if (known.length > 8)
-    return { nl: 'Het formaat heeft geen veld met een naam die hierop lijkt.', en: 'The format has no field with a similar name.' };
+    return {
+      nl: 'Het formaat heeft geen veld met een naam die hierop lijkt.',
+      en: 'The format has no field with a similar name.',
+    };
   return { nl: `Mogelijke velden: ${known.join(', ')}.`, en: `Possible fields: ${known.join(', ')}.` };
 }
 
