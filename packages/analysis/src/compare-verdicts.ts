@@ -1,0 +1,178 @@
+import { type Modality, STATUSES, VERDICTS, verdictOf } from '@afsprakenkader/rule-language';
+import { type Box, boxesOf } from './boxes.js';
+import type { Bench } from './compare-rules.js';
+import type { Limit, VerdictChange, Witness } from './model.js';
+import { patched } from './place.js';
+import type { Step } from './relation.js';
+import { keysRead, type Logic, treesOf } from './version.js';
+
+export interface VerdictDifference {
+  readonly verdicts: readonly VerdictChange[];
+  readonly limits: readonly Limit[];
+  /** Every step that is shown or not excluded, with its type. */
+  readonly steps: readonly { readonly step: Step; readonly type: number | null }[];
+}
+
+const OUTSIDE = VERDICTS.indexOf('outside-framework');
+
+/** Boxes that are tried for one step of the changed rules, and offerings in each: few first, more where that did not do. */
+const BOXES = 6;
+const TRIES = [1, 20] as const;
+
+/**
+ * The verdicts that change. The changed rules are compared together, exactly; of all other rules only their worst
+ * verdict counts, which both versions share. So every step there is, is among those considered, however many rules
+ * there are; each is then shown by an offering, or reported as not shown.
+ */
+export function compareVerdicts(changed: readonly string[], bench: Bench): VerdictDifference {
+  const { space, from, to } = bench;
+  const others = [...from.side.rules.values()].filter(({ id }) => !changed.includes(id));
+  const masks = reachable(others);
+  const joint = space.store.combine(
+    [from.declared(), to.declared(), from.verdict(changed), to.verdict(changed)],
+    ([before, after, a, b]) => (a === b ? -1 : (typeIn(before!, after!) * 8 + a!) * 8 + b!),
+  );
+  const found = boxesOf(space.store, joint, (code) => code >= 0);
+  if (found === undefined) return { verdicts: [], limits: [tooLarge(changed)], steps: [] };
+
+  const wanted = new Map<string, { step: Step; type: number | null }>();
+  const shown = new Map<string, VerdictChange>();
+  const blots = blotsFor(masks, bench, others);
+  const keysOf = new Map<number, readonly string[]>();
+  for (const code of found.keys()) {
+    const [type, a, b] = partsOf(code);
+    const steps = masks.map((mask) => crossing(a, b, mask)).filter((step) => step !== undefined);
+    for (const step of steps) wanted.set(`${type}:${step.join()}`, { step, type: type === 0 ? null : type });
+    keysOf.set(
+      code,
+      steps.map((step) => `${type}:${step.join()}`),
+    );
+  }
+  for (const tries of TRIES) {
+    for (const [code, boxes] of found) {
+      const isOpen = () => keysOf.get(code)!.some((key) => !shown.has(key));
+      for (const box of boxes.slice(0, BOXES)) {
+        if (!isOpen()) break;
+        show(box, partsOf(code)[0], tries, isOpen);
+      }
+    }
+  }
+  const limits = [...wanted]
+    .filter(([key]) => !shown.has(key))
+    .map(([, { step, type }]) => notShown(changed, step, type));
+  const steps = [...wanted.values()];
+  return { verdicts: [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change), limits, steps };
+
+  function show(box: Box, type: number, most: number, isOpen: () => boolean): void {
+    let tries = 0;
+    for (const witness of bench.witnesses.near(box)) {
+      record(witness, type);
+      if (tries === 0) for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
+      if (++tries >= most || !isOpen()) return;
+    }
+  }
+
+  function record(witness: Witness, type: number): void {
+    const { from: before, to: after } = bench.judge(witness);
+    if (before.verdict === after.verdict) return;
+    const key = `${type}:${before.verdict},${after.verdict}`;
+    if (shown.has(key) || !wanted.has(key) || !space.isValid(witness.offering)) return;
+    const { offering, disputedUnits } = witness;
+    shown.set(key, {
+      from: VERDICTS[before.verdict]!,
+      to: VERDICTS[after.verdict]!,
+      type: type === 0 ? null : type,
+      witness: offering,
+      ...(disputedUnits === undefined ? {} : { disputedUnits }),
+    });
+  }
+}
+
+function partsOf(code: number): readonly [type: number, a: number, b: number] {
+  return [Math.floor(code / 64), Math.floor(code / 8) % 8, code % 8];
+}
+
+/** The step of the verdict where other rules weigh this much. */
+function crossing(a: number, b: number, mask: number): Step | undefined {
+  const weigh = (verdict: number) => (verdict === OUTSIDE ? OUTSIDE : Math.max(verdict, mask));
+  const step: Step = [weigh(a), weigh(b)];
+  return step[0] === step[1] ? undefined : step;
+}
+
+/** The one type that both versions take the offering to be declared as; 0 where there is none, or several. */
+function typeIn(before: number, after: number): number {
+  const isOne = before !== 0 && (before & (before - 1)) === 0;
+  return isOne && before === after ? 31 - Math.clz32(before) : 0;
+}
+
+/** The verdicts that rules of these modalities can give. */
+function reachable(rules: readonly Logic[]): readonly number[] {
+  const found = new Set([0]);
+  for (const { modality, unless, judgedBy, require } of rules) {
+    if (judgedBy === 'people' || require === undefined) continue;
+    const statuses = STATUSES.filter((status) => status !== 'exception' || unless !== undefined);
+    for (const status of statuses.filter((each) => canHave(modality, each)))
+      found.add(VERDICTS.indexOf(verdictOf(modality, status)));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function canHave(modality: Modality, status: (typeof STATUSES)[number]): boolean {
+  if (status === 'unmet') return modality === 'obligation' || modality === 'constitutive';
+  if (status === 'attention') return modality === 'normal';
+  return status !== 'advice' || modality === 'recommendation';
+}
+
+type Offering = Readonly<Record<string, unknown>>;
+
+/** For each verdict of the other rules a small fault that gives it to a model, in what the changed rules do not read. */
+function blotsFor(masks: readonly number[], bench: Bench, others: readonly Logic[]) {
+  const model = bench.space.models[0] as Offering | undefined;
+  if (model === undefined) return [];
+  const base = bench.judge({ offering: model });
+  const found = new Map<number, (offering: Offering) => Offering>();
+  for (const blot of blotsOf(bench, others)) {
+    if (masks.every((mask) => mask === 0 || found.has(mask))) break;
+    const offering = blot(model);
+    if (!bench.space.isValid(offering)) continue;
+    const { from, to } = bench.judge({ offering });
+    const moves = from.verdict !== base.from.verdict || to.verdict !== base.to.verdict;
+    if (moves && from.verdict !== OUTSIDE && !found.has(from.verdict)) found.set(from.verdict, blot);
+  }
+  return [...found.values()];
+}
+
+/** Faults in single fields. */
+function blotsOf({ space }: Bench, others: readonly Logic[]): readonly ((offering: Offering) => Offering)[] {
+  const keys = keysRead(others.flatMap(treesOf));
+  const open = [...keys].filter((key) => !space.coordinates.some((coordinate) => coordinate.key === key));
+  return open.flatMap((key) =>
+    [undefined, 'none', [], false].map(
+      (value) => (offering: Offering) => patched(offering, [{ path: key.split('.'), value }]) as Offering,
+    ),
+  );
+}
+
+function notShown(rules: readonly string[], [from, to]: Step, type: number | null): Limit {
+  const [before, after] = [VERDICTS[from]!, VERDICTS[to]!];
+  const of = type === null ? { nl: 'zonder één aangegeven type', en: 'without one declared type' } : undefined;
+  return {
+    kind: 'verdict-not-shown',
+    rules,
+    what: {
+      nl: `Niet uitgesloten en niet getoond: aanbod ${of?.nl ?? `van type ${type}`} gaat van ${before} naar ${after}.`,
+      en: `Neither excluded nor shown: an offering ${of?.en ?? `of type ${type}`} goes from ${before} to ${after}.`,
+    },
+  };
+}
+
+function tooLarge(rules: readonly string[]): Limit {
+  return {
+    kind: 'budget',
+    rules,
+    what: {
+      nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast.',
+      en: 'Comparing the verdicts together would become too large; the result by rule stands.',
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { isOffering } from '@afsprakenkader/offering';
+import { VERDICTS } from '@afsprakenkader/rule-language';
+import { type Bench, compareRule, type RuleDifference } from './compare-rules.js';
+import { compareVerdicts } from './compare-verdicts.js';
+import { Diagrams } from './diagram.js';
+import { gradeOf, placeOf } from './grade.js';
+import { Tables } from './inline.js';
+import { limitsOf } from './limits.js';
+import type { ListCoordinate } from './list-coordinate.js';
+import type { Comparison, Figures, Limit, PerType, RuleChange } from './model.js';
+import { factNames } from './print.js';
+import { proveEqual } from './prove.js';
+import { relationOf } from './relation.js';
+import { Space } from './space.js';
+import { StatusDiagrams } from './statuses.js';
+import { type Edition, isGate, isTypeRule, keysRead, renamings, type Side, sideOf, treesOf } from './version.js';
+import { judge, Witnesses } from './witness.js';
+
+export interface CompareOptions {
+  /** Most nodes of decision diagrams, over which a comparison gives up. */
+  readonly nodes?: number;
+}
+
+/** The workings of a comparison, for tests that hold its predictions against the reference. */
+export interface Workings {
+  readonly bench: Bench;
+  readonly changed: readonly string[];
+}
+
+/** Everything that is ready before two versions are compared. */
+export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = {}): Workings {
+  const tables = new Tables();
+  const sides = [sideOf(from, tables, renamings(from.bundle, to.bundle)), sideOf(to, tables)] as const;
+  const changed = changedIn(...sides);
+  const gates = sides.flatMap(({ rules }) => [...rules.values()].filter(isGate));
+  const logics = sides.flatMap(({ rules }) => changed.map((id) => rules.get(id)).filter((rule) => rule !== undefined));
+  const declared = sides.map((side) => side.declared).filter((tree) => tree !== undefined);
+  const trees = [...logics, ...gates].flatMap(treesOf);
+  const models = [...Object.values(to.bundle.models), ...Object.values(from.bundle.models)];
+  const space = new Space(trees, tables.ruleSet, models, isOffering, new Diagrams(nodes), declared);
+  const bench: Bench = {
+    space,
+    from: new StatusDiagrams(space, sides[0]),
+    to: new StatusDiagrams(space, sides[1]),
+    witnesses: new Witnesses(space),
+    judge: judge(...sides),
+    names: factNames(
+      sides.map(({ set }) => set),
+      tables,
+    ),
+    hidden: gatesOnly(
+      gates.some(({ id }) => changed.includes(id)) ? [] : gates.flatMap(treesOf),
+      logics.flatMap(treesOf),
+    ),
+  };
+  return { bench, changed };
+}
+
+/**
+ * Compares two versions exactly: by rule, then by verdict. Pure: no clock, no chance, no files.
+ *
+ * A rule counts as equal only where that is proven; a region counts as changed only where the reference confirms its
+ * witness on both sides. What is neither stands in `limits` and is graded as changed.
+ */
+export function compareVersions(from: Edition, to: Edition, options: CompareOptions = {}): Comparison {
+  const { bench, changed } = prepare(from, to, options);
+  const { space } = bench;
+  const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
+  const limits: Limit[] = [...limitsOf(space, changed, bench)];
+  const unproven = changed.filter((id) => {
+    const difference = differences.get(id)!;
+    return difference.steps.length === 0 && !proveEqual(id, bench);
+  });
+  const { verdicts, steps, limits: unseen } = compareVerdicts(changed, bench);
+  limits.push(...[...differences.values()].flatMap((difference) => difference.limits), ...unseen);
+  const rules = rulesOf(bench, differences, unproven);
+  const changedIds = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
+  const equalProven = [...bench.to.side.rules.keys()].filter((id) => !changedIds.has(id));
+  const grade = gradeOf(
+    steps.map(({ step: [a, b] }) => ({ from: VERDICTS[a]!, to: VERDICTS[b]! })),
+    rules,
+  );
+  const relation = (type?: number) =>
+    relationOf(steps.filter((each) => type === undefined || each.type === type).map(({ step }) => step));
+  return {
+    format: 1,
+    from: nameOf(from),
+    to: nameOf(to),
+    grade,
+    place: placeOf(grade, from.bundle.version),
+    relation: relation(),
+    perType: { 1: relation(1), 2: relation(2), 3: relation(3), 4: relation(4) } satisfies PerType,
+    rules,
+    verdicts,
+    equalProven,
+    limits,
+    figures: figuresOf(space, rules),
+  };
+}
+
+/** Rules whose logic is not the same tree on both sides. */
+function changedIn(from: Side, to: Side): readonly string[] {
+  const ids = [...new Set([...to.rules.keys(), ...from.rules.keys()])];
+  const differs = ids.filter((id) => JSON.stringify(from.rules.get(id)) !== JSON.stringify(to.rules.get(id)));
+  const isType = (id: string) => [from, to].some((side) => side.rules.has(id) && isTypeRule(side.rules.get(id)!));
+  const typesMove = JSON.stringify(from.declared) !== JSON.stringify(to.declared) || differs.some(isType);
+  // Type rules are judged together.
+  return ids.filter((id) => differs.includes(id) || (typesMove && isType(id)));
+}
+
+function rulesOf(
+  { from, to }: Bench,
+  differences: ReadonlyMap<string, RuleDifference>,
+  unproven: readonly string[],
+): readonly RuleChange[] {
+  const ids = [...new Set([...to.side.rules.keys(), ...from.side.rules.keys()])];
+  return ids.flatMap((id): readonly RuleChange[] => {
+    const [before, after] = [from.side.rule(id), to.side.rule(id)];
+    const differs = keysThatDiffer(before, after);
+    const { regions = [], steps = [], limits = [] } = differences.get(id) ?? {};
+    const modality =
+      before !== undefined && after !== undefined && before.modality !== after.modality
+        ? { modality: { from: before.modality, to: after.modality } }
+        : {};
+    const isSame =
+      steps.length === 0 &&
+      limits.length === 0 &&
+      !unproven.includes(id) &&
+      !differs.some((key) => BINDING.includes(key));
+    if (differs.length === 0 && isSame) return [];
+    const change =
+      before === undefined ? 'added' : after === undefined ? 'removed' : isSame ? 'editorial' : ('changed' as const);
+    return [{ rule: id, change, relation: relationOf(steps), differs, ...modality, regions }];
+  });
+}
+
+/** Keys of a rule that say how it binds, and are no matter of words even where no status moves. */
+const BINDING: readonly string[] = ['modality', 'judgedBy', 'scope', 'classifies', 'leaves'];
+
+function keysThatDiffer(before: object | undefined, after: object | undefined): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const [left, right] = [before, after] as readonly Readonly<Record<string, unknown>>[];
+  const keys = [...new Set([...Object.keys(left!), ...Object.keys(right!)])].sort();
+  return keys.filter((key) => JSON.stringify(left![key]) !== JSON.stringify(right![key]));
+}
+
+/** Coordinates that only the edge of the framework reads. */
+function gatesOnly(gates: Parameters<typeof keysRead>[0], others: Parameters<typeof keysRead>[0]): ReadonlySet<string> {
+  const read = keysRead(others);
+  return new Set([...keysRead(gates)].filter((key) => !read.has(key)));
+}
+
+function nameOf({ bundle, digest }: Edition): Comparison['from'] {
+  return { version: bundle.version, ...(digest === undefined ? {} : { digest }) };
+}
+
+function figuresOf(space: Space, rules: readonly RuleChange[]): Figures {
+  const lists = space.coordinates.filter((each): each is ListCoordinate => each.kind === 'list');
+  return {
+    coordinates: space.coordinates.length,
+    cells: Math.round(space.coordinates.reduce((sum, { cells }) => sum + Math.log10(cells.length), 0) * 10) / 10,
+    nodes: space.store.size,
+    lists: lists.reduce((sum, { tried }) => sum + tried, 0),
+    listCells: lists.reduce((sum, { cells }) => sum + cells.length, 0),
+    regions: rules.reduce((sum, { regions }) => sum + regions.length, 0),
+  };
+}

@@ -1,0 +1,276 @@
+import { type Expr, evaluateExpression, type FieldExpr, type RuleSet } from '@afsprakenkader/rule-language';
+import { constantsOf, mostAsked } from './cells.js';
+import type { Cell, Coordinate } from './coordinate.js';
+import { type Diagram, DiagramBudget, Diagrams } from './diagram.js';
+import { fieldCoordinate } from './field-coordinate.js';
+import { NotCut } from './letters.js';
+import { type ListAtom, type ListCoordinate, listCoordinate, termKey } from './list-coordinate.js';
+import { type Patch, patched } from './place.js';
+import { type AtomReads, atomsOf, readsOfAtom } from './reads.js';
+
+/** Codes of truths in diagrams. */
+export const TRUTHS = [false, true, undefined] as const;
+
+/** Most points at which one condition is evaluated. */
+const TABLE_LIMIT = 200_000;
+
+/** A condition that could not be cut, so that its truth is left free. */
+export interface FreeAtom {
+  readonly expr: Expr;
+  readonly reason: string;
+}
+
+interface Atom {
+  readonly expr: Expr;
+  readonly reads: AtomReads;
+}
+
+/** The cells of everything that some conditions read, and diagrams over them. */
+export class Space {
+  readonly coordinates: readonly Coordinate[];
+  readonly free: readonly FreeAtom[];
+  readonly #diagrams = new Map<string, Diagram>();
+  readonly #levels: ReadonlyMap<string, number>;
+  readonly #atoms: ReadonlyMap<string, Atom>;
+
+  constructor(
+    readonly trees: readonly Expr[],
+    readonly set: RuleSet,
+    readonly models: readonly unknown[],
+    readonly isValid: (offering: object) => boolean,
+    readonly store: Diagrams = new Diagrams(),
+    /** Values, not truths, of which a {@link table} is wanted. */
+    values: readonly Expr[] = [],
+    options: { readonly sharesAreFree?: boolean } = {},
+  ) {
+    const atoms = new Map<string, Atom>();
+    for (const expr of values) atoms.set(JSON.stringify(expr), { expr, reads: readsOfAtom(expr) });
+    for (const expr of trees.flatMap(atomsOf)) atoms.set(JSON.stringify(expr), { expr, reads: readsOfAtom(expr) });
+    this.#atoms = atoms;
+    const free = new Map<string, FreeAtom>();
+    for (const [key, { expr, reads }] of atoms) {
+      const shares = options.sharesAreFree && reads.lists.some((term) => 'group' in term) ? 'shares' : undefined;
+      const reason = reads.unbounded ?? keysReason(reads) ?? shares;
+      if (reason !== undefined) free.set(key, { expr, reason });
+    }
+    const fields = overlapping(this.#cutFields(free), free, atoms);
+    const lists = this.#cutLists(free);
+    const recorded = [...new Set([...atoms.values()].flatMap(({ reads }) => reads.recorded))].map(recordedCoordinate);
+    const unknown = [...free.keys()].map(freeCoordinate);
+    this.coordinates = [...fields, ...recorded, ...lists, ...unknown];
+    this.#levels = new Map(this.coordinates.map(({ key }, level) => [key, level]));
+    this.free = [...free.values()];
+  }
+
+  /** The diagram of a truth; its leaves are indices in {@link TRUTHS}. */
+  truth(expr: Expr): Diagram {
+    switch (expr.op) {
+      case 'const':
+        return this.store.leaf(expr.value === true ? 1 : expr.value === false ? 0 : 2);
+      case 'unknown':
+        return this.store.leaf(2);
+      case 'not':
+        return this.store.map(this.truth(expr.arg), (value) => (value === 2 ? 2 : 1 - value));
+      case 'and':
+      case 'or': {
+        const ends = expr.op === 'or' ? 1 : 0;
+        return expr.args
+          .map((arg) => this.truth(arg))
+          .reduce((left, right) =>
+            this.store.combine([left, right], ([a, b]) =>
+              a === ends || b === ends ? ends : a === 2 || b === 2 ? 2 : 1 - ends,
+            ),
+          );
+      }
+      case 'if':
+        return this.store.combine(
+          [this.truth(expr.test), this.truth(expr.then), this.truth(expr.else)],
+          ([test, a, b]) => (test === 1 ? a! : test === 0 ? b! : a === b ? a! : 2),
+        );
+      default:
+        return this.#atom(expr);
+    }
+  }
+
+  /** The diagram of any value of some fields; a leaf is what `name` makes of it. */
+  table(expr: Expr, name: (value: ReturnType<typeof evaluateExpression>) => number): Diagram {
+    return this.#tabulate(expr, this.#levelsOf(readsOfAtom(expr)), name);
+  }
+
+  /** The cell of an offering in each coordinate. */
+  place(offering: object, disputed?: ReadonlySet<string>): readonly number[] {
+    return this.coordinates.map((coordinate) => coordinate.cellOf(offering, disputed));
+  }
+
+  #atom(expr: Expr): Diagram {
+    const key = JSON.stringify(expr);
+    const old = this.#diagrams.get(key);
+    if (old !== undefined) return old;
+    const free = this.#levels.get(`free ${key}`);
+    const made =
+      free === undefined
+        ? this.#tabulate(expr, this.#levelsOf((this.#atoms.get(key) ?? { reads: readsOfAtom(expr) }).reads), (value) =>
+            TRUTHS.indexOf(value.kind === 'truth' ? value.truth : undefined),
+          )
+        : this.store.node(
+            free,
+            [0, 1, 2].map((value) => this.store.leaf(value)),
+          );
+    this.#diagrams.set(key, made);
+    return made;
+  }
+
+  #levelsOf(reads: AtomReads): readonly number[] {
+    const keys = [
+      ...reads.fields.map(fieldKey),
+      ...reads.lists.map((term) => ('field' in term ? term.field : term.list).path.join('.')),
+      ...reads.recorded.map((rule) => `recorded ${rule}`),
+    ];
+    return [...new Set(keys)].map((key) => this.#levels.get(key)!).sort((a, b) => a - b);
+  }
+
+  /** Evaluates by the reference at one offering for each combination of cells; lists count by what the condition sees of them. */
+  #tabulate(
+    expr: Expr,
+    levels: readonly number[],
+    name: (value: ReturnType<typeof evaluateExpression>) => number,
+  ): Diagram {
+    const own = new Set(readsOfAtom(expr).lists.map(termKey));
+    const done = new Map<string, Diagram>();
+    let evaluated = 0;
+    const visit = (index: number, cells: readonly Cell[], seen: string): Diagram => {
+      const old = done.get(seen);
+      if (old !== undefined) return old;
+      const level = levels[index];
+      let made: Diagram;
+      if (level === undefined) {
+        if (++evaluated > TABLE_LIMIT) throw new DiagramBudget(`one condition at more than ${TABLE_LIMIT} points`);
+        const offering = patched({}, patchesOf(cells)) as object;
+        const disputedUnits = new Set(cells.flatMap(({ disputed }) => disputed ?? []));
+        made = this.store.leaf(name(evaluateExpression(this.set, expr, offering, { disputedUnits })));
+      } else {
+        const coordinate = this.coordinates[level]!;
+        const children = coordinate.cells.map((cell, number) =>
+          visit(index + 1, [...cells, cell], `${seen}/${viewOf(coordinate, number, own)}`),
+        );
+        made = this.store.node(level, children);
+      }
+      done.set(seen, made);
+      return made;
+    };
+    return visit(0, [], '');
+  }
+
+  #cutFields(free: Map<string, FreeAtom>): readonly Coordinate[] {
+    const uses = new Map<string, { fields: FieldExpr[]; sized: boolean; trees: Expr[] }>();
+    for (const [key, { expr, reads }] of this.#atoms) {
+      if (free.has(key)) continue;
+      const sized = new Set(reads.sized.map(fieldKey));
+      for (const field of reads.fields) {
+        const name = fieldKey(field);
+        const use = uses.get(name) ?? { fields: [], sized: false, trees: [] };
+        uses.set(name, {
+          fields: [...use.fields, field],
+          sized: use.sized || sized.has(name),
+          trees: [...use.trees, expr],
+        });
+      }
+    }
+    return [...uses].map(([name, { fields, sized, trees }]) =>
+      fieldCoordinate(name, { fields, sized, constants: constantsOf(trees) }, this.models, this.set, this.isValid),
+    );
+  }
+
+  #cutLists(free: Map<string, FreeAtom>): readonly ListCoordinate[] {
+    const uses = new Map<string, [string, ListAtom][]>();
+    for (const [key, { expr, reads }] of this.#atoms) {
+      if (free.has(key)) continue;
+      const names = new Set(reads.lists.map((term) => ('field' in term ? term.field : term.list).path.join('.')));
+      for (const name of names) {
+        const pure = names.size === 1 && reads.fields.length === 0 && reads.recorded.length === 0;
+        const terms = reads.lists.filter((term) => ('field' in term ? term.field : term.list).path.join('.') === name);
+        uses.set(name, [...(uses.get(name) ?? []), [key, { expr, terms, pure }]]);
+      }
+    }
+    return [...uses].flatMap(([name, atoms]) => {
+      const only = atoms.map(([, atom]) => atom);
+      const sized = only.filter(({ terms }) => terms.some(({ op }) => op === 'size'));
+      const sizes = sized.length === 0 ? 1 : mostAsked(constantsOf(sized.map(({ expr }) => expr)));
+      try {
+        return [listCoordinate(name, only, this.models, this.set, this.isValid, sizes)];
+      } catch (error) {
+        if (!(error instanceof NotCut)) throw error;
+        for (const [key, { expr }] of atoms) free.set(key, { expr, reason: error.message });
+        return [];
+      }
+    });
+  }
+}
+
+/** An exception as an institution records one. */
+const MADE_EXCEPTION = {
+  reason: { nl: 'verzonnen reden', en: 'invented reason' },
+  decidedBy: 'Verzonnen raad',
+  decidedOn: '2025-05-12',
+};
+
+/** What stands in the cells that were chosen, as patches of an offering. */
+export function patchesOf(cells: readonly Cell[]): readonly Patch[] {
+  const recorded = cells.flatMap(({ recorded: rule }) => (rule === undefined ? [] : [{ ...MADE_EXCEPTION, rule }]));
+  const others = cells.flatMap(({ patches }) => patches);
+  return recorded.length === 0 ? others : [...others, { path: ['exceptions'], value: recorded }];
+}
+
+function viewOf(coordinate: Coordinate, cell: number, own: ReadonlySet<string>): string {
+  if (coordinate.kind !== 'list') return String(cell);
+  const { termKeys, values } = coordinate as ListCoordinate;
+  return values[cell]!.filter((_, index) => own.has(termKeys[index]!)).join('|');
+}
+
+function fieldKey({ path }: FieldExpr): string {
+  return path.join('.');
+}
+
+function keysReason({ fields }: AtomReads): string | undefined {
+  const keys = new Set(fields.filter(({ as }) => as === 'key').map(fieldKey));
+  return keys.size > 1 ? 'two-keys' : undefined;
+}
+
+/** A field read as a whole and in part is one thing seen twice: conditions on it are left free. */
+function overlapping(
+  coordinates: readonly Coordinate[],
+  free: Map<string, FreeAtom>,
+  atoms: ReadonlyMap<string, Atom>,
+): readonly Coordinate[] {
+  const isPart = (whole: string, part: string) => part.startsWith(`${whole}.`);
+  const clash = new Set(
+    coordinates.flatMap(({ key }) => {
+      const parts = coordinates.filter((other) => isPart(key, other.key));
+      return parts.length === 0 ? [] : [key];
+    }),
+  );
+  for (const [key, { expr, reads }] of atoms)
+    if (reads.fields.some((field) => clash.has(fieldKey(field)))) free.set(key, { expr, reason: 'whole-and-part' });
+  return coordinates.filter(({ key }) => !clash.has(key));
+}
+
+function recordedCoordinate(rule: string): Coordinate {
+  return {
+    key: `recorded ${rule}`,
+    kind: 'recorded',
+    cells: [
+      { patches: [], says: 'no' },
+      { patches: [], recorded: rule, says: 'yes' },
+    ],
+    cellOf: (offering) => {
+      const { exceptions } = offering as { readonly exceptions?: unknown };
+      const entries: readonly unknown[] = Array.isArray(exceptions) ? exceptions : [];
+      return entries.some((entry) => (entry as { readonly rule?: unknown } | null)?.rule === rule) ? 1 : 0;
+    },
+  };
+}
+
+function freeCoordinate(key: string): Coordinate {
+  const cells = ['false', 'true', 'unknown'].map((says) => ({ patches: [], says }));
+  return { key: `free ${key}`, kind: 'free', cells, cellOf: () => -1 };
+}
