@@ -18,7 +18,7 @@ export function tellStart(all: readonly Listing[], results: readonly CheckResult
     teller.style.dim(other),
     '',
     teller.text({
-      nl: `Het openbare aanbod van ${institutions} Vlaamse instellingen: ${all.length} microcredentials en micro degrees, gelezen uit de export van iemand anders (Education4Climate, MIT-licentie) door een mapping, en getoetst aan de versies ${versions} van het afsprakenkader.`,
+      nl: `Het openbare aanbod van ${institutions} Vlaamse instellingen: ${all.length} microcredentials en micro degrees, gelezen uit de export van iemand anders (Education4Climate, MIT-licentie) via een mapping, en getoetst aan de versies ${versions} van het afsprakenkader.`,
       en: `Public offerings of ${institutions} Flemish institutions: ${all.length} microcredentials and micro degrees, read from somebody else's export (Education4Climate, MIT licence) through a mapping, and checked against versions ${versions} of the framework.`,
     }),
     '',

@@ -16,11 +16,14 @@ export function tellLevels(
     [
       'settled',
       say({
-        nl: 'een onderdeel is onbekend, maar dat verandert niets',
-        en: 'one unit is unknown, but that changes nothing',
+        nl: 'minstens één onderdeel onbekend, maar dat verandert niets',
+        en: 'at least one unit unknown, but that changes nothing',
       }),
     ],
-    ['open', say({ nl: 'een onderdeel is onbekend: niet te bepalen', en: 'one unit is unknown: undetermined' })],
+    [
+      'open',
+      say({ nl: 'minstens één onderdeel onbekend: niet te bepalen', en: 'at least one unit unknown: undetermined' }),
+    ],
   ];
   const head = ['', ...versions.map(({ version }) => version)].map(teller.style.dim);
   const rows = kinds.map(([kind, name]) => [
@@ -69,8 +72,8 @@ function different(
   return [
     '',
     teller.text({
-      nl: `Alleen hier maakt de versie een verschil: ${first.version} neemt het hoogste niveau, ${second.version} het niveau met het grootste aandeel in studiepunten. (?: niet te zeggen)`,
-      en: `Only here does the version make a difference: ${first.version} takes the highest level, ${second.version} the level with the greatest share of the credits. (?: cannot be said)`,
+      nl: `Alleen hier maakt de versie een verschil: ${first.version} neemt het hoogste niveau, ${second.version} het niveau met het grootste aandeel in studiepunten. (?: niet te bepalen)`,
+      en: `Only here does the version make a difference: ${first.version} takes the highest level, ${second.version} the level with the greatest share of the credits. (?: undetermined)`,
     }),
     table([head, ...rows]),
   ];

@@ -6,7 +6,7 @@ const FAIL_ON = ['unmet', 'undetermined', 'attention'] as const;
 
 export const CHECK: CommandWords = {
   name: 'check',
-  summary: { nl: 'toets een aanbod aan het afsprakenkader', en: 'check offerings against the framework' },
+  summary: { nl: 'toets het aanbod aan het afsprakenkader', en: 'check offerings against the framework' },
   about: {
     nl: 'Toetst elk aanbod aan één versie van het afsprakenkader en zegt voor elk aanbod wat het kader erover zegt, waar in uw bestand, waarom, en wat u kunt doen. Zonder bestanden worden de catalogi van afsprakenkader.yaml gelezen. Leest YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI en ELM.',
     en: 'Checks every offering against one version of the framework and says for each what the framework says about it, where in your file, why, and what you can do. Without files the catalogues of afsprakenkader.yaml are read. Reads YAML, JSON, NDJSON, CSV, XLSX, OOAPI/OEAPI and ELM.',

@@ -6,7 +6,7 @@ export const DEMO: CommandWords = {
   hidden: true,
   summary: { nl: 'toon wat de toetsing zegt over echt aanbod', en: 'show what the check says about real offerings' },
   about: {
-    nl: 'Leest openbaar aanbod van Vlaamse instellingen door een mapping, toetst het aan de twee laatst vrijgegeven versies, en toont daarnaast twee verzonnen, volledige catalogi waarin elk oordeel voorkomt.',
+    nl: 'Leest openbaar aanbod van Vlaamse instellingen via een mapping, toetst het aan de twee laatst vrijgegeven versies, en toont daarnaast twee verzonnen, volledige catalogi waarin elk oordeel voorkomt.',
     en: 'Reads public offerings of Flemish institutions through a mapping, checks them against the two latest released versions, and adds two invented, complete catalogues in which every verdict occurs.',
   },
   args: [],

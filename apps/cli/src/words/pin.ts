@@ -5,8 +5,8 @@ export const PIN: CommandWords = {
   name: 'pin',
   summary: { nl: 'leg een versie van het afsprakenkader vast', en: 'pin a version of the framework' },
   about: {
-    nl: 'Schrijft het exacte versienummer en de digest in afsprakenkader.yaml. Opmerkingen in dat bestand blijven staan. Vanaf dan toetst "check" aan precies die versie, en weigert de opdracht die versie als de inhoud verschilt.',
-    en: 'Writes the exact version number and digest into afsprakenkader.yaml. Comments in that file stay. From then on "check" uses exactly that version, and refuses it if its contents differ.',
+    nl: 'Schrijft het exacte versienummer en de digest in afsprakenkader.yaml. Opmerkingen in dat bestand blijven staan. Vanaf dan toetst "check" aan precies die versie; past haar inhoud ooit niet bij de digest, dan toetst "check" niet.',
+    en: 'Writes the exact version number and digest into afsprakenkader.yaml. Comments in that file stay. From then on "check" uses exactly that version; if its contents ever do not match the digest, "check" does not check.',
   },
   args: [
     {
