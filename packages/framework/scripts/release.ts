@@ -47,6 +47,6 @@ try {
   release(positionals[0] ?? '', values.date ?? null);
 } catch (error) {
   if (!(error instanceof AfkError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(problemLines([error.problem]));
   process.exitCode = 1;
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { formatLocation, type Problem } from '@afsprakenkader/diagnostics';
+import { isAbsolute, join, relative } from 'node:path';
+import { formatLocation, type Language, type Location, type Problem } from '@afsprakenkader/diagnostics';
 import { referencePredicate } from '@afsprakenkader/rule-language';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { checkVersion } from '../src/check-rules/index.js';
 import { type CompileResult, compileFolder } from '../src/compile/index.js';
+import { SourceFile } from '../src/compile/source-file.js';
 import { type Bundle, compareVersions, RELEASES_FOLDER } from '../src/index.js';
 import { RULES_FOLDER } from './rules-folder.js';
 
@@ -26,11 +28,28 @@ export function problemsOf({ bundle, problems, exemptions }: CompileResult): rea
   return checkVersion({ bundle, exemptions, released: releasedBundles(), evaluator: referencePredicate });
 }
 
-/** Problems as lines for a terminal. */
-export function problemLines(problems: readonly Problem[]): string {
+/** The language of the terminal; what is not Dutch reads English. */
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^nl\b|^nl_/i.test(locale) ? 'nl' : 'en';
+}
+
+/** Problems as lines for a terminal, each with its place as seen from the folder at hand. */
+export function problemLines(problems: readonly Problem[], language = terminalLanguage()): string {
   const lines = problems.map(({ code, what, todo, location }) => {
-    const place = location ? `${formatLocation(location)}: ` : '';
-    return `${code} ${place}${what.en} ${todo.en}\n`;
+    const place = location ? `${formatLocation(placed(location))}: ` : '';
+    return `${code} ${place}${what[language]} ${todo[language]}\n`;
   });
   return lines.join('');
+}
+
+/** The checks of a whole version know a file and a pointer into it; a person looks for a line. */
+function placed(location: Location): Location {
+  const here = (file: string) => relative(process.env.INIT_CWD ?? process.cwd(), file);
+  if (isAbsolute(location.file)) return { ...location, file: here(location.file) };
+  const file = join(RULES_FOLDER, location.file);
+  if (location.pointer === undefined || location.line !== undefined) return { ...location, file: here(file) };
+  const path = location.pointer.split('/').slice(1);
+  const source = new SourceFile(here(file), readFileSync(file, 'utf8'));
+  return source.at(path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
 }

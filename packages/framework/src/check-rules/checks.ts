@@ -13,9 +13,9 @@ export interface CheckContext {
   readonly evaluator: (set: RuleSet) => Predicate;
 }
 
-/** A problem of the version, at the file of a rule where it is about one. */
-export function finding(code: keyof typeof FRAMEWORK_CODES, file: string, slots: Slots): Problem {
-  return problem(FRAMEWORK_CODES, code, slots, { file });
+/** A problem of the version, at the file of a rule where it is about one, and at what a JSON pointer names in it. */
+export function finding(code: keyof typeof FRAMEWORK_CODES, file: string, slots: Slots, pointer?: string): Problem {
+  return problem(FRAMEWORK_CODES, code, slots, pointer === undefined ? { file } : { file, pointer });
 }
 
 export function fileOf(rule: string): string {

@@ -14,13 +14,13 @@ export function checkExamples({ bundle, exemptions, evaluator }: CheckContext): 
       const found = statusesOf(predicate, exampleOffering(bundle.models, example)).statuses.get(rule.id);
       if (found === expect) continue;
       const slots = { rule: rule.id, number: index + 1, found: String(found), expected: expect };
-      problems.push(finding('AFK-534', fileOf(rule.id), slots));
+      problems.push(finding('AFK-534', fileOf(rule.id), slots, `/examples/${index}`));
     }
     for (const status of statusesToShow(rule)) {
       if (rule.examples.some(({ expect }) => expect === status)) continue;
       needed.add(`${rule.id} ${status}`);
       if (exemptions.statuses.some((each) => each.rule === rule.id && each.status === status)) continue;
-      problems.push(finding('AFK-533', fileOf(rule.id), { rule: rule.id, status }));
+      problems.push(finding('AFK-533', fileOf(rule.id), { rule: rule.id, status }, '/examples'));
     }
   }
   for (const { rule, status } of exemptions.statuses)
