@@ -42,6 +42,15 @@ describe('upkeep of exceptions', () => {
     expect(exitCode(result, 'attention')).toBe(0);
   });
 
+  it('leaves the whole day of the review to review', async () => {
+    const text = catalogueOf({ ruim: `${unit(24)}\n${exception(`rule: load-maximum, ${FULL}`)}` });
+    const framework = await release('0.2.0');
+    const codes = async (asOf: string) =>
+      (await run({ 'aanbod.yaml': text }, { framework, asOf })).result.problems.map(({ code }) => code);
+    expect(await codes('2027-05-12')).toEqual([]);
+    expect(await codes('2027-05-13')).toEqual(['AFK-420']);
+  });
+
   it('of several exceptions to one rule holds the last decision, and tells when it is renewed again and again', async () => {
     const renewed = (...years: number[]) =>
       years.map(

@@ -53,6 +53,14 @@ describe('a baseline', () => {
     expect(result.problems).toEqual([]);
   });
 
+  it('ends where the version of its number has other contents', async () => {
+    const made = await makeBaseline(await checkText(FILE));
+    const baseline = { ...made, framework: { ...made.framework, digest: `sha256-${'A'.repeat(43)}=` } };
+    const result = await checkText(FILE, { baseline });
+    expect(result.problems.map(({ code }) => code)).toEqual(['AFK-440']);
+    expect(exitCode(result, 'unmet')).toBe(2);
+  });
+
   it('ends with the next major version: stale, and without effect', async () => {
     const baseline = await makeBaseline(await checkText(FILE, { framework: await release('0.1.0') }));
     const result = await checkText(FILE, { framework: await release('0.2.0'), baseline });

@@ -24,6 +24,11 @@ it('proposes nothing that would make the verdict worse, or that is for people to
   expect(await repairOf(hours, 'load-in-ects')).toBeUndefined();
 });
 
+it('proposes no sum that would take the load out of the usual range', async () => {
+  const sum = `type: 1\nstructure: fixed\ncredits: 12\nlevel: 6\ncomponents: [${bachelor('A', 6)}, ${bachelor('B', 30)}]`;
+  expect(await repairOf(sum, 'credits-match-components')).toBeUndefined();
+});
+
 it('of several claimed levels proposes the one that the units lead to', async () => {
   const several = `type: 1\ncredits: 6\nlevel: [6, 7]\ncomponents: [${bachelor('A', 6)}]`;
   expect(await repairOf(several, 'outcomes-one-vks-level')).toEqual({ set: { level: 6 } });
