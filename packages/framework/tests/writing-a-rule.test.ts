@@ -73,9 +73,11 @@ describe('the samples of docs/writing-a-rule.md', () => {
       expect(result.ok).toBe(false);
       const said = result.ok ? '' : result.problems.map(({ what }) => what.en).join(' ');
       const words =
-        { 'no order': 'Ordering an unordered', 'units differ': 'The units differ', 'unknown field': 'is not a field of' }[
-          reason
-        ] ?? reason;
+        {
+          'no order': 'Ordering an unordered',
+          'units differ': 'The units differ',
+          'unknown field': 'is not a field of',
+        }[reason] ?? reason;
       expect(said).toContain(words);
     });
 

@@ -5,13 +5,19 @@ import type { Certainty } from '../../src/index.js';
 /** The words of the rule pages, in both languages. */
 export const MODALITY_WORDS: Readonly<Record<Modality, Localized>> = {
   obligation: { nl: 'verplichting: hieraan moet voldaan zijn', en: 'obligation: this has to be met' },
-  normal: { nl: 'gewoon geval: zo is het gewoonlijk; afwijken is geen fout', en: 'ordinary case: this usually holds; departing from it is not an error' },
+  normal: {
+    nl: 'gewoon geval: zo is het gewoonlijk; afwijken is geen fout',
+    en: 'ordinary case: this usually holds; departing from it is not an error',
+  },
   recommendation: { nl: 'aanbeveling: een advies', en: 'recommendation: advice' },
   autonomy: {
     nl: 'vrij voor de instelling: er wordt niets beoordeeld',
     en: 'left to the institution: nothing is judged',
   },
-  constitutive: { nl: 'begripsbepalend: beslist wat onder welk begrip valt', en: 'definition: decides what counts as what' },
+  constitutive: {
+    nl: 'begripsbepalend: beslist wat onder welk begrip valt',
+    en: 'definition: decides what counts as what',
+  },
   informative: {
     nl: 'ter informatie: wordt vermeld, nooit beoordeeld',
     en: 'for information: mentioned, never judged',
