@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { htmlReport } from '../../src/report/html/report.js';
 import { markdownReport } from '../../src/report/markdown/report.js';
+import { pack } from '../../src/report/text/layout.js';
 import { textReport } from '../../src/report/text/report.js';
 import { finding, offering, PROBLEM, result, textOf } from './build.js';
 import { CONFORM, MIXED } from './cases.js';
@@ -132,4 +133,11 @@ test('lines to copy keep their shape, in the terminal, the page and Markdown', a
   expect(await textOf(textReport, told)).toContain(`\n\n${lines.join('\n')}\n\n`);
   expect(await textOf(htmlReport, told)).toContain(`<pre>${lines.join('\n')}</pre>`);
   expect(await textOf(markdownReport, told)).toContain(`\n\n${lines.map((line) => `      ${line}\n`).join('')}\n`);
+});
+
+test('a legend breaks between its items, never inside one', () => {
+  const items = ['✗ not met', '▲ attention', '✓ met'];
+  expect(pack(items, 80)).toEqual(['✗ not met  ▲ attention  ✓ met']);
+  expect(pack(items, 25)).toEqual(['✗ not met  ▲ attention', '✓ met']);
+  expect(pack(items, 5)).toEqual(items);
 });

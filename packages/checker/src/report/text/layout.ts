@@ -19,6 +19,17 @@ export function hang(head: string, text: string, width: number): string[] {
   return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`.trimEnd());
 }
 
+/** Items side by side with two spaces between them, as many on a line as fit; no item is broken. */
+export function pack(items: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const joined = lines.length === 0 ? item : `${lines.at(-1)}  ${item}`;
+    if (lines.length > 0 && stringWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(item);
+  }
+  return lines;
+}
+
 /** Pads to a width in columns, at the start for numbers. */
 export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;

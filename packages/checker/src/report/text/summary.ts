@@ -3,7 +3,7 @@ import { otherNotices, ruleTitle } from '../context.js';
 import { messagesOf } from '../messages.js';
 import { VERDICT_SIGNS, VERDICTS_WORST_FIRST } from '../names.js';
 import { countedColumns, speakingRules, wantedLines } from '../tallies.js';
-import { bar, hang, padEnd, padStart } from './layout.js';
+import { bar, hang, pack, padEnd, padStart } from './layout.js';
 import { textNext } from './next.js';
 import type { TextPage } from './page.js';
 import { STATUS_SIGNS, STATUS_STYLES, VERDICT_STYLES } from './paint.js';
@@ -55,12 +55,12 @@ function rules({ context, paint, width }: TextPage): string[] {
     3,
     ...tallies.flatMap(({ counts }) => columns.map((status) => context.number(counts[status] ?? 0).length + 1)),
   );
-  const legend = columns.map((status) => `${STATUS_SIGNS[status]} ${context.words.statuses[status]}`).join('  ');
+  const legend = columns.map((status) => `${STATUS_SIGNS[status]} ${context.words.statuses[status]}`);
   const heads = columns.map((status) => paint(padStart(STATUS_SIGNS[status], cell), STATUS_STYLES[status])).join('');
   return [
     '',
     paint(context.words.ruleByRule, 'bold'),
-    ...hang('', legend, width).map((line) => paint(line, 'dim')),
+    ...pack(legend, width).map((line) => paint(line, 'dim')),
     heads,
     ...tallies.flatMap(({ rule, counts }) => {
       const numbers = columns.map((status) => {
