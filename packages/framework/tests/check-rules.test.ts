@@ -151,7 +151,7 @@ describe('ids', () => {
     `);
     expect(told({}, [first, without({ ...bundle, version: '0.2.0' })])).toMatchInlineSnapshot(`
       [
-        "rules/load-minimum.yaml AFK-532 Rule \`load-minimum\`: the id was dropped before.",
+        "rules/load-minimum.yaml AFK-532 Rule \`load-minimum\`: the id was dropped earlier.",
       ]
     `);
   });

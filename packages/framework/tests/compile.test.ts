@@ -148,7 +148,7 @@ describe('compiling the agreement', () => {
       told('framework.yaml', 'load-advised, ', '').map((line) => line.replace(/:\d+/g, '')),
     ).toMatchInlineSnapshot(`
       [
-        "framework.yaml AFK-512 Rule load-advised stands in no chapter of framework.yaml.",
+        "framework.yaml AFK-512 Rule load-advised is in no chapter of framework.yaml.",
       ]
     `);
     const moved = new Map(FILES).set('rules/other.yaml', FILES.get(RULE)!);

@@ -33,7 +33,7 @@ export const RULE_LANGUAGE_CODES = defineCodes({
     what: { nl: '`{name}` is geen veld van {owner}.{hint}', en: '`{name}` is not a field of {owner}.{hint}' },
     todo: {
       nl: 'Gebruik een veld van het aanbodformaat, of een definitie die vóór deze staat.',
-      en: 'Use a field of the offering format, or a definition that stands before this one.',
+      en: 'Use a field of the offering format, or a definition that comes before this one.',
     },
   },
   'AFK-105': {

@@ -77,7 +77,7 @@ export const WORKBOOK_CODES = defineCodes({
     title: { nl: 'Blad breekt af', en: 'Sheet breaks off' },
     what: {
       nl: 'Het blad {sheet} breekt af na deze rij; wat ervoor staat, is gelezen.',
-      en: 'The sheet {sheet} breaks off after this row; what stands before it has been read.',
+      en: 'The sheet {sheet} breaks off after this row; everything before it has been read.',
     },
     todo: {
       nl: 'Open de werkmap in Excel of LibreOffice en bewaar ze opnieuw.',

@@ -31,11 +31,11 @@ export function checkIds(bundle: Bundle, released: readonly Bundle[]): Problem[]
     if (since !== first)
       report(id, `bestaat sinds ${first}, niet ${since}.`, `has been there since ${first}, not ${since}.`);
     if (present.slice(present.indexOf(true)).includes(false))
-      report(id, 'het id was al eens geschrapt.', 'the id was dropped before.');
+      report(id, 'de id was al eens geschrapt.', 'the id was dropped earlier.');
   }
   for (const { id, formerly = [] } of bundle.rules)
     for (const old of formerly)
       if (bundle.rules.some((rule) => rule.id === old))
-        report(id, `het oude id ${old} is weer in gebruik.`, `the old id ${old} is in use again.`);
+        report(id, `de oude id ${old} is weer in gebruik.`, `the old id ${old} is in use again.`);
   return problems;
 }

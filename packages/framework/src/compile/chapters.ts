@@ -23,7 +23,7 @@ export function compileChapters(
     if (placed.has(id)) continue;
     const reason = {
       nl: `Regel ${id} staat in geen enkel hoofdstuk van framework.yaml.`,
-      en: `Rule ${id} stands in no chapter of framework.yaml.`,
+      en: `Rule ${id} is in no chapter of framework.yaml.`,
     };
     faults.report('AFK-512', file.at(['chapters']), { reason });
   }

@@ -58,7 +58,7 @@ export function checkShape(file: SourceFile, rule: RuleForm, faults: Faults): vo
   wrong(
     rule.modality === 'normal' && rule.note === undefined,
     'modality',
-    'Een regel met een normaal bereik zegt onder `note` waarom ze zo gelezen is.',
-    'A rule with a normal range says under `note` why it is read so.',
+    'Een regel voor het gewone geval zegt onder `note` waarom wij ze zo lezen.',
+    'A rule for the ordinary case says under `note` why we read it this way.',
   );
 }
