@@ -7,6 +7,7 @@ import { readDate, readOneOf } from './option-values.js';
 import { TOOL } from './tool.js';
 import { CHECK } from './words/check.js';
 import { DEMO } from './words/demo.js';
+import { DIFF } from './words/diff.js';
 import { EXPLAIN } from './words/explain.js';
 import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
@@ -46,6 +47,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, EXPLAIN, language, async ([rule], options) =>
     (await import('./commands/explain.js')).explain(run, rule as string | undefined, options),
+  );
+  add(program, DIFF, language, async ([from, to], options) =>
+    (await import('./commands/diff.js')).diff(run, String(from), String(to), options),
   );
   add(program, DEMO, language, async (_args, options) => (await import('./demo/demo.js')).demo(run, options));
   return program;

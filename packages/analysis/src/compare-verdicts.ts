@@ -66,17 +66,18 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
   function show(box: Box, type: number, most: number, isOpen: () => boolean): void {
     let tries = 0;
     for (const witness of bench.witnesses.near(box)) {
-      record(witness, type);
-      if (tries === 0) for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
+      const moves = record(witness, type);
+      if (moves) for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
       if (++tries >= most || !isOpen()) return;
     }
   }
 
-  function record(witness: Witness, type: number): void {
+  /** Whether the verdict changes at all. */
+  function record(witness: Witness, type: number): boolean {
     const { from: before, to: after } = bench.judge(witness);
-    if (before.verdict === after.verdict) return;
+    if (before.verdict === after.verdict) return false;
     const key = `${type}:${before.verdict},${after.verdict}`;
-    if (shown.has(key) || !wanted.has(key) || !space.isValid(witness.offering)) return;
+    if (shown.has(key) || !wanted.has(key) || !space.isValid(witness.offering)) return true;
     const { offering, disputedUnits } = witness;
     shown.set(key, {
       from: VERDICTS[before.verdict]!,
@@ -85,6 +86,7 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
       witness: offering,
       ...(disputedUnits === undefined ? {} : { disputedUnits }),
     });
+    return true;
   }
 }
 

@@ -1,0 +1,79 @@
+import type { Grade, Relation, RuleChange } from '@afsprakenkader/analysis';
+import type { Localized } from '@afsprakenkader/diagnostics';
+import type { Status } from '@afsprakenkader/rule-language';
+
+export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
+  equal: { nl: 'gelijk', en: 'equal' },
+  stricter: { nl: 'strenger', en: 'stricter' },
+  looser: { nl: 'soepeler', en: 'looser' },
+  incomparable: {
+    nl: 'onvergelijkbaar (deels strenger, deels soepeler)',
+    en: 'incomparable (stricter in part, looser in part)',
+  },
+};
+
+export const CHANGE_WORDS: Readonly<Record<RuleChange['change'], Localized>> = {
+  added: { nl: 'nieuw', en: 'added' },
+  removed: { nl: 'vervallen', en: 'removed' },
+  changed: { nl: 'gewijzigd', en: 'changed' },
+  editorial: { nl: 'redactioneel', en: 'editorial' },
+};
+
+export const GRADE_WORDS: Readonly<Record<Grade, Localized>> = {
+  major: { nl: 'groot (major)', en: 'major' },
+  minor: { nl: 'klein (minor)', en: 'minor' },
+  patch: { nl: 'zonder gevolg (patch)', en: 'patch' },
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
+  'not-applicable': { nl: 'niet van toepassing', en: 'not applicable' },
+  met: { nl: 'voldaan', en: 'met' },
+  notice: { nl: 'ter kennisgeving', en: 'notice' },
+  advice: { nl: 'advies', en: 'advice' },
+  exception: { nl: 'uitzondering', en: 'exception' },
+  attention: { nl: 'aandacht', en: 'attention' },
+  undetermined: { nl: 'niet te bepalen', en: 'undetermined' },
+  unmet: { nl: 'niet voldaan', en: 'not met' },
+};
+
+/** Sentences and headings of the report. */
+export const SAY = {
+  nl: {
+    title: (from: string, to: string) => `Afsprakenkader ${from} → ${to}`,
+    grade: (grade: string, place: string) => `Graad van de wijziging: ${grade}. In het versienummer: ${place}.`,
+    direction: (relation: string) => `Richting: ${relation}.`,
+    type: (type: string, relation: string) => `type ${type}: ${relation}`,
+    rules: 'Regels die van betekenis veranderen',
+    none: 'Geen enkele regel verandert van betekenis: bewezen.',
+    regions: (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`),
+    noRegions: 'geen enkele status verandert; geen gevolg voor het oordeel',
+    modality: (from: string, to: string) => `bindt anders: ${from} → ${to}`,
+    when: 'waar',
+    shown: 'getoond door',
+    but: 'met',
+    verdicts: 'Oordelen die veranderen, alle regels samen',
+    ofType: (type: number | null) => (type === null ? 'zonder één aangegeven type' : `type ${type}`),
+    editorial: (count: number) => `Redactioneel, bewezen gelijk (${count})`,
+    limits: 'Niet bewezen',
+    equal: (count: number) => `Bewezen gelijk op elk aanbod: ${count} regels.`,
+  },
+  en: {
+    title: (from: string, to: string) => `Framework of agreements ${from} → ${to}`,
+    grade: (grade: string, place: string) => `Grade of the change: ${grade}. In the version number: ${place}.`,
+    direction: (relation: string) => `Direction: ${relation}.`,
+    type: (type: string, relation: string) => `type ${type}: ${relation}`,
+    rules: 'Rules that change in meaning',
+    none: 'No rule changes in meaning: proven.',
+    regions: (count: number) => (count === 1 ? '1 region' : `${count} regions`),
+    noRegions: 'no status changes; no effect on a verdict',
+    modality: (from: string, to: string) => `binds otherwise: ${from} → ${to}`,
+    when: 'where',
+    shown: 'shown by',
+    but: 'with',
+    verdicts: 'Verdicts that change, all rules together',
+    ofType: (type: number | null) => (type === null ? 'without one declared type' : `type ${type}`),
+    editorial: (count: number) => `Editorial, proven equal (${count})`,
+    limits: 'Not proven',
+    equal: (count: number) => `Proven equal on every offering: ${count} rules.`,
+  },
+} as const;
