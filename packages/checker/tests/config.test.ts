@@ -78,7 +78,7 @@ failOn: never
         "AFK-402 /editions/2026 The value at /editions/2026 cannot be used: write an academic year as 2026-27. Correct this value in afsprakenkader.yaml.",
         "AFK-402 /exceptions/0/decidedOn The value at /exceptions/0/decidedOn cannot be used: this date does not exist (write year-month-day). Correct this value in afsprakenkader.yaml.",
         "AFK-402 /exceptions/1/offering The value at /exceptions/1/offering cannot be used: it is missing. Correct this value in afsprakenkader.yaml.",
-        "AFK-402 /failOn The value at /failOn cannot be used: invalid option: expected one of "unmet"|"undetermined"|"attention". Correct this value in afsprakenkader.yaml.",
+        "AFK-402 /failOn The value at /failOn cannot be used: choose from unmet, undetermined, attention. Correct this value in afsprakenkader.yaml.",
       ]
     `);
   });

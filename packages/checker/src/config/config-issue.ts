@@ -2,6 +2,7 @@ import { type Localized, type Location, type Problem, problem, suggest } from '@
 import * as z from 'zod';
 import { CHECKER_CODES } from '../codes.js';
 import { pointerOf } from '../findings/values.js';
+import { wantedOf } from './wanted.js';
 
 type Issue = z.core.$ZodIssue;
 type Locate = ((pointer: string) => Location) | undefined;
@@ -77,6 +78,8 @@ export function reasonOf(issue: Issue): Localized {
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return { nl: 'ze ontbreekt', en: 'it is missing' };
   }
+  const wanted = wantedOf(issue);
+  if (wanted !== undefined) return wanted;
   const raw = { ...issue, input: issue.input } as z.core.$ZodRawIssue;
   return { nl: text(DUTCH(raw)), en: text(ENGLISH(raw)) };
 }
