@@ -23,7 +23,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const problems = new ProblemList();
   const notes = new ProblemList();
   const sources = await sourcesOf(request, problems);
-  const first = new FirstLook(problems, notes);
+  const first = new FirstLook(request.framework.bundle, problems, notes);
   let judging = await judge(request, sources, NO_DISPUTES, first);
   const { suspectIds, suspectUnits } = first.cross;
   if (suspectIds.size > 0 || suspectUnits.size > 0) {

@@ -76,6 +76,14 @@ export const CHECKER_CODES = defineCodes({
       en: 'Check again once the file no longer changes.',
     },
   },
+  'AFK-415': {
+    title: { nl: 'Instelling niet herkend', en: 'Institution not recognised' },
+    what: {
+      nl: '"{institution}" is geen sleutel van een instelling; het aanbod geldt nu als dat van een andere aanbieder, buiten het kader.',
+      en: '"{institution}" is not the key of an institution; the offering now counts as that of another provider, outside the framework.',
+    },
+    todo: { nl: 'Bedoelde u `{meant}`?', en: 'Did you mean `{meant}`?' },
+  },
   'AFK-420': {
     title: { nl: 'Uitzondering over haar herzieningsdatum', en: 'Exception past its review date' },
     what: {

@@ -1,5 +1,6 @@
 import { formatLocation, type Location } from '@afsprakenkader/diagnostics';
 import type { Verdict } from '@afsprakenkader/rule-language';
+import { institutionsOf } from '../findings/institutions.js';
 import type { Finding, OfferingResult } from '../model.js';
 import { type ReportContext, shortList } from './context.js';
 import { visible } from './visible.js';
@@ -32,9 +33,11 @@ export function offeringTitle(context: ReportContext, offering: OfferingResult):
   return title === undefined || title === '' ? null : visible(title);
 }
 
-/** What the version says beside an offering that stands outside the framework; nothing for the others. */
-export function outside(context: ReportContext, { verdict }: OfferingResult): readonly string[] {
-  return verdict === 'outside-framework' ? context.outside : [];
+/** Why an offering stands outside the framework, in a sentence of the version where it has one; nothing for the others. */
+export function outside(context: ReportContext, { verdict, institution }: OfferingResult): readonly string[] {
+  if (verdict !== 'outside-framework') return [];
+  const isProvider = institution === null || institutionEntry(context, institution) !== undefined;
+  return isProvider ? context.outside : [context.words.otherProvider];
 }
 
 /** `file:line:column` or `file#sheet!cell`, safe to look at. */
@@ -53,14 +56,16 @@ export function relatedPlaces(context: ReportContext, { related }: Finding, { so
 
 /** The name of an institution from the words of the version; its key where the version has none. */
 export function institutionName(context: ReportContext, key: string): string {
-  const list = context.result.bundle.taxonomy.institutions;
-  if (!Array.isArray(list)) return visible(key);
-  const entry: unknown = list.find((item: unknown) => isRecord(item) && item.key === key);
-  if (!isRecord(entry)) return visible(key);
+  const entry = institutionEntry(context, key);
+  if (entry === undefined) return visible(key);
   const { short, name } = entry;
   if (typeof short === 'string') return visible(short);
   if (isRecord(name) && typeof name[context.language] === 'string') return visible(String(name[context.language]));
   return visible(key);
+}
+
+function institutionEntry(context: ReportContext, key: string): Readonly<Record<string, unknown>> | undefined {
+  return institutionsOf(context.result.bundle).find((entry) => entry.key === key);
 }
 
 /** `credits: 20`; the smallest change that a finding proposes, one entry per field. */

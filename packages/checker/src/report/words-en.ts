@@ -19,7 +19,7 @@ export const EN: Words = {
     undetermined: 'The data say too little. Missing data is never a breach.',
     'not-conform': 'According to the data, at least one clause is not met.',
     'outside-framework':
-      'Does not carry the reserved term, or comes from another provider: the framework says nothing about it.',
+      'Does not carry the reserved term, or comes from another provider: the framework says nothing about it. That is no breach.',
   },
   statuses: {
     'not-applicable': 'not applicable',
@@ -63,6 +63,8 @@ export const EN: Words = {
   yes: 'yes',
   no: 'no',
   untitled: 'untitled',
+  otherProvider:
+    'This provider is none of the institutions to which the framework applies, so the offering is outside it. That is no breach.',
   more: (count) => `${count} more`,
 
   reportKicker: 'Report of a check',
@@ -152,7 +154,7 @@ export const EN: Words = {
     page: (command) => `Make a report to print or send on: ${command}`,
     none: 'There is nothing to do.',
   },
-  general: 'Holds for every offering',
+  general: 'Applies to every offering',
   meanings: 'What the verdicts mean',
   rulesCited: 'The rules cited',
   openQuestions: 'Open questions for the working group',

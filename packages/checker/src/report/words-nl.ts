@@ -20,7 +20,7 @@ export const NL: Words = {
     undetermined: 'De gegevens zeggen te weinig. Een ontbrekend gegeven is geen inbreuk.',
     'not-conform': 'Minstens één bepaling is volgens de gegevens niet vervuld.',
     'outside-framework':
-      'Draagt de voorbehouden term niet of komt van een andere aanbieder: het kader spreekt zich er niet over uit.',
+      'Draagt de voorbehouden term niet of komt van een andere aanbieder: het kader spreekt zich er niet over uit. Dat is geen inbreuk.',
   },
   statuses: {
     'not-applicable': 'niet van toepassing',
@@ -64,6 +64,8 @@ export const NL: Words = {
   yes: 'ja',
   no: 'nee',
   untitled: 'zonder titel',
+  otherProvider:
+    'Deze aanbieder is geen van de instellingen waarvoor het kader geldt; het aanbod valt er dus buiten. Dat is geen inbreuk.',
   more: (count) => `nog ${count} andere`,
 
   reportKicker: 'Verslag van een toetsing',

@@ -14,6 +14,8 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly untitled: string;
+  /** Beside an offering that is outside the framework for its provider, not for its label. */
+  readonly otherProvider: string;
   readonly more: (count: string) => string;
 
   readonly reportKicker: string;

@@ -19,10 +19,10 @@ export function filterControls(context: ReportContext): string {
   return `${heading}<fieldset class="filter"><legend>${markup(words.filter)}</legend>${radio('all', words.all, ' checked')}${choices.join('')}</fieldset>\n`;
 }
 
-/** What the version says of offerings outside it: once beside the list. */
+/** What it means that an offering is outside the framework, for its label or its provider: once beside the list. */
 function outsideNote(context: ReportContext): string {
-  if ((context.result.summary.verdicts['outside-framework'] ?? 0) === 0 || context.outside.length === 0) return '';
-  return `<p>${badge(context, 'outside-framework')} ${markup(context.outside.join(' '))}</p>\n`;
+  if ((context.result.summary.verdicts['outside-framework'] ?? 0) === 0) return '';
+  return `<p>${badge(context, 'outside-framework')} ${markup(context.words.verdictMeanings['outside-framework'])}</p>\n`;
 }
 
 export function listHead(context: ReportContext, withInstitution: boolean): string {
