@@ -5,8 +5,8 @@ export const DIFF: CommandWords = {
   name: 'diff',
   summary: { nl: 'vergelijk twee versies van het afsprakenkader', en: 'compare two versions of the framework' },
   about: {
-    nl: 'Zegt exact wat er tussen twee versies verandert: per regel en voor het oordeel, telkens met een volledig aanbod dat het verschil toont. Wat gelijk heet, is bewezen gelijk; wat niet bewezen is, staat apart.',
-    en: 'Says exactly what changes between two versions: by rule and for the verdict, each with a complete offering that shows the difference. What is called equal is proven equal; what is not proven stands apart.',
+    nl: 'Zegt exact wat er tussen twee versies verandert: per regel en voor het oordeel, telkens met een volledig aanbod dat het verschil toont. Wat gelijk heet, is bewezen gelijk; wat niet bewezen is, staat apart vermeld.',
+    en: 'Says exactly what changes between two versions: by rule and for the verdict, each with a complete offering that shows the difference. What is called equal is proven equal; what is not proven is listed separately.',
   },
   args: [
     {
@@ -21,7 +21,7 @@ export const DIFF: CommandWords = {
   options: [
     {
       flags: '--format <format>',
-      about: { nl: 'vorm van het verslag', en: 'form of the report' },
+      about: { nl: 'vorm van het verslag', en: 'format of the report' },
       choices: ['text', 'json', 'markdown'],
     },
     LANG,
@@ -34,7 +34,7 @@ export const DIFF: CommandWords = {
     {
       run: 'afsprakenkader diff 0.2.0 next --format markdown',
       tells: {
-        nl: 'wat de regels in deze map aan de laatste versie veranderen, voor een verslag',
+        nl: 'wat de regels in deze map aan de laatste versie veranderen, voor een nota',
         en: 'what the rules in this folder change in the last version, for a memo',
       },
     },
