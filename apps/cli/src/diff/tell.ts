@@ -87,7 +87,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/told that there is none/g, 'uitdrukkelijk geen'],
   [/not told/g, 'niet vermeld'],
   [/\btold\b/g, 'vermeld'],
-  [/\bunknown\b(?!\()/g, 'niet geweten'],
+  [/\bunknown\b(?!\()/g, 'onbekend'],
   [/(\d) or (?=\d)/g, '$1 of '],
   [/\bnot \(/g, 'niet ('],
   [/: (\d+) of (\d+) sorts of lists/g, ': $1 van $2 soorten lijsten'],
