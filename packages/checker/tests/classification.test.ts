@@ -35,6 +35,18 @@ it('names the nearest types and the open question where no type fits', async () 
   expect(finding?.repair).toBeUndefined();
 });
 
+it('names only the question that matters: a mixture stays one, whether or not units of a graduaat count', async () => {
+  const content = '{ code: N1, kind: new-content, credits: 3 }';
+  const { offerings } = await run({
+    'aanbod.yaml': catalogueOf({ mix: `type: 1\ncredits: 9\nlevel: 6\ncomponents: [${bachelor('A', 6)}, ${content}]` }),
+  });
+  const finding = findingOf(offerings, 'type-1-existing-units');
+  expect(finding).toMatchObject({ status: 'unmet', fits: [] });
+  expect(finding?.todo.en.match(/Open question for the working group: [^?]+/g)).toEqual([
+    'Open question for the working group: Where do other mixtures belong (existing unit with a new unit; new unit with new content)',
+  ]);
+});
+
 it('gives an offering without a type one finding, not four', async () => {
   const text = catalogueOf({ open: `credits: 6\nlevel: 6\ncomponents: [${bachelor('A', 6)}]` });
   const { result, offerings } = await run({ 'aanbod.yaml': text });

@@ -2,7 +2,7 @@ import type { Localized } from '@afsprakenkader/diagnostics';
 import type { Bundle, Rule } from '@afsprakenkader/framework';
 import { enumerate } from './answers.js';
 import type { Classification } from './classification.js';
-import type { FittingReading } from './readings.js';
+import { type FittingReading, triedQuestions } from './readings.js';
 import { pleaseTell, together } from './sentences.js';
 
 /**
@@ -35,7 +35,7 @@ export function classificationWhat(
 
 /**
  * What to do; where no type fits, with the question that the working group has not answered: the one that another
- * reading would settle, else those of the rules that the offering was held against.
+ * reading would settle, else those of the rules that the offering was held against and that no reading answers.
  */
 export function classificationTodo(
   bundle: Bundle,
@@ -47,7 +47,12 @@ export function classificationTodo(
 ): Localized {
   if (fit.length === 0 && possible.length === 0) {
     const asked = readings.map(({ question }) => question);
-    const ids = asked.length > 0 ? asked : rules.flatMap(({ openQuestions }) => openQuestions);
+    // A question that another reading answers was tried: where that reading fits no type either, it does not matter here.
+    const tried = triedQuestions(bundle);
+    const ids =
+      asked.length > 0
+        ? asked
+        : rules.flatMap(({ openQuestions }) => openQuestions).filter((question) => !tried.has(question));
     return together(ownTodo, ...openQuestions(bundle, new Set(ids)));
   }
   if (possible.length > 0) return missing.length === 0 ? ownTodo : pleaseTell(missing);

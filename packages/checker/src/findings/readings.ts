@@ -1,5 +1,5 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
-import type { LoadedFramework } from '@afsprakenkader/framework';
+import type { Bundle, LoadedFramework } from '@afsprakenkader/framework';
 import type { OfferingContext } from '@afsprakenkader/rule-language';
 import { classify } from './classification.js';
 import { meaningIn } from './meaning.js';
@@ -17,11 +17,7 @@ export function otherReadings(
   offering: object,
   context: OfferingContext | undefined,
 ): readonly FittingReading[] {
-  const readings = bundle.rules
-    .filter(({ classifies }) => classifies !== undefined && 'type' in classifies)
-    .flatMap((rule) => rule.readings ?? [])
-    .filter((reading, index, all) => all.findIndex(({ id }) => id === reading.id) === index);
-  return readings.flatMap(({ question, title, parameters }) => {
+  return typeReadings(bundle).flatMap(({ question, title, parameters }) => {
     if (parameters === undefined) return [];
     const meaningOf = meaningIn({ ...ruleSet, parameters: { ...ruleSet.parameters, ...parameters } });
     const { fit } = classify(bundle, offering, (other) => meaningOf(other, context));
@@ -33,4 +29,18 @@ export function otherReadings(
     };
     return [{ question, sentence }];
   });
+}
+
+/** The open questions that {@link otherReadings} tries an answer to. */
+export function triedQuestions(bundle: Bundle): ReadonlySet<string> {
+  const tried = typeReadings(bundle).filter(({ parameters }) => parameters !== undefined);
+  return new Set(tried.map(({ question }) => question));
+}
+
+/** Every other reading of a type rule, each once. */
+function typeReadings(bundle: Bundle) {
+  return bundle.rules
+    .filter(({ classifies }) => classifies !== undefined && 'type' in classifies)
+    .flatMap((rule) => rule.readings ?? [])
+    .filter((reading, index, all) => all.findIndex(({ id }) => id === reading.id) === index);
 }
