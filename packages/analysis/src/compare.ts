@@ -162,6 +162,7 @@ function figuresOf(space: Space, rules: readonly RuleChange[]): Figures {
     nodes: space.store.size,
     lists: lists.reduce((sum, { tried }) => sum + tried, 0),
     listCells: lists.reduce((sum, { cells }) => sum + cells.length, 0),
+    seenCells: lists.reduce((sum, { cells }) => sum + cells.filter((cell) => !cell.unseen).length, 0),
     regions: rules.reduce((sum, { regions }) => sum + regions.length, 0),
   };
 }

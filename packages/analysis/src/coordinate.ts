@@ -7,6 +7,8 @@ export interface Cell {
   readonly disputed?: readonly string[];
   /** Rules for which an exception is recorded. */
   readonly recorded?: string;
+  /** No offering is known to stand in it, though none is known to be impossible. */
+  readonly unseen?: true;
   /** In few words, for a region's description. */
   readonly says: string;
 }

@@ -41,5 +41,6 @@ function ofList(
     if (here.size === anywhere.size) return [];
     return [`${print(expr, names)}: ${[...here].join(' | ')}`];
   });
-  return [...facts, `${key}: ${allowed.size} of ${cells.length} sorts of lists`];
+  const seen = (numbers: readonly number[]) => numbers.filter((number) => !cells[number]!.unseen).length;
+  return [...facts, `${key}: ${seen([...allowed])} of ${seen([...cells.keys()])} sorts of lists`];
 }

@@ -13,13 +13,14 @@ export function limitsOf(space: Space, changed: readonly string[], bench: Bench)
     terms.some(({ op }) => op === 'tied' || op === 'leads' || op === 'dominant'),
   );
   const bounds = weighed.map(({ key, longest, tried, cells }): Limit => {
+    const seen = cells.filter((cell) => !cell.unseen).length;
     const rules = changed.filter((id) => logicsOf(id, bench).some((logic) => readsShares(logic, key)));
     return {
       kind: 'list-bound',
       rules,
       what: {
-        nl: `Aandelen in ${key} zijn onderzocht op ${tried} lijsten tot ${longest + 1} onderdelen, die samen ${cells.length} soorten geven; wat bij geen daarvan voorkomt, is niet bewezen onmogelijk.`,
-        en: `Shares in ${key} were examined on ${tried} lists of up to ${longest + 1} items, which give ${cells.length} sorts; what occurs in none of them is not proven impossible.`,
+        nl: `Aandelen in ${key} zijn onderzocht op ${tried} lijsten tot ${longest + 1} onderdelen, die ${seen} soorten geven. Elke combinatie van een gevonden verdeling met wat er verder van een lijst telt, is meegenomen; een verdeling die bij geen van die lijsten voorkomt, is niet bewezen onmogelijk.`,
+        en: `Shares in ${key} were examined on ${tried} lists of up to ${longest + 1} items, which give ${seen} sorts. Every combination of a division found with what else counts of a list is taken along; a division that occurs in none of these lists is not proven impossible.`,
       },
     };
   });

@@ -2,7 +2,7 @@ import { type Expr, evaluateExpression, type RuleSet, type Value } from '@afspra
 import type { Cell, Coordinate } from './coordinate.js';
 import { DISPUTED_CODE, type Letter, lettersOf, plain } from './letters.js';
 import { at, patched } from './place.js';
-import { itemParts, type ListTerm } from './reads.js';
+import { itemParts, type ListTerm, readsOfAtom } from './reads.js';
 import { type TermValue, termReader } from './term-values.js';
 import { listCells } from './words.js';
 
@@ -14,6 +14,8 @@ export interface ListCoordinate extends Coordinate {
   readonly terms: readonly ListTerm[];
   /** Per cell the value of each term. */
   readonly values: readonly (readonly TermValue[])[];
+  /** The cell at which a condition is evaluated for a cell: one that has a list, and looks the same to it. */
+  cellFor(number: number, shares: boolean): Cell;
   /** The conditions that read nothing else, with their truth in each cell. */
   readonly pure: readonly { readonly expr: Expr; readonly truths: readonly string[] }[];
   /** Length of the longest list that was tried, and how many were. */
@@ -21,6 +23,22 @@ export interface ListCoordinate extends Coordinate {
   readonly tried: number;
   /** Number of different lists that the terms tell apart before cells were put together. */
   readonly quotient: number;
+}
+
+interface Entry {
+  readonly cell: Cell;
+  readonly values: readonly TermValue[];
+  /** Cells that stand for it where a condition sees no shares, and where it sees nothing else. */
+  readonly plain: Cell;
+  readonly shares: Cell;
+}
+
+function isShare(term: ListTerm): boolean {
+  return 'group' in term;
+}
+
+function weighs(expr: Expr): boolean {
+  return readsOfAtom(expr).lists.some(isShare);
 }
 
 /** A condition over the list, and the terms of the list in it. */
@@ -63,20 +81,22 @@ export function listCoordinate(
   const alphabet = [...letters];
   const signs = new Map(alphabet.map(({ values }, index) => [JSON.stringify(values.map(plain)), index]));
   const read = termReader(terms, alphabet);
-  const known = new Map<string, { cell: Cell; values: readonly TermValue[] }>();
+  const known = new Map<string, Entry>();
   for (const { word, values } of words) {
     const cell = cellOfWord(word, letters, path, first);
     const text = observed(values, offeringOf(cell), disputesOf(cell));
-    if (!known.has(text)) known.set(text, { cell, values });
+    if (!known.has(text)) known.set(text, { cell, values, plain: cell, shares: cell });
   }
-  const keys = new Map([...known.keys()].map((text, index) => [text, index]));
-  const found = [...known.values()];
+  const all = withPairs(known);
+  const keys = new Map([...all.keys()].map((text, index) => [text, index]));
+  const found = [...all.values()];
   return {
     key,
     kind: 'list',
     terms,
     termKeys,
     cells: found.map(({ cell }) => cell),
+    cellFor: (number, shares) => found[number]![shares ? 'shares' : 'plain'],
     values: found.map(({ values }) => values),
     pure: atoms
       .filter(({ pure }) => pure)
@@ -86,6 +106,32 @@ export function listCoordinate(
     quotient: words.length,
     cellOf: (offering, disputed) => keys.get(observed(valuesOf(offering, disputed), offering, disputed)) ?? -1,
   };
+
+  /**
+   * Shares may combine with what else is seen of a list in ways that no list tried shows. Every such pair is a cell as
+   * well, so that nothing is missed; it has no list of its own.
+   */
+  function withPairs(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+    if (parted.some(({ expr, terms: own }) => own.some(isShare) !== own.every(isShare) && weighs(expr))) return entries;
+    const order = parted.flatMap(({ terms: own, pure }) => (pure ? [own.some(isShare)] : own.map(isShare)));
+    if (!order.includes(true)) return entries;
+    const split = (text: string, shares: boolean) => text.split('|').filter((_, index) => order[index] === shares);
+    const sides = [false, true].map(
+      (shares) => new Map([...entries].map(([text, entry]) => [split(text, shares).join('|'), { text, entry }])),
+    );
+    const result = new Map(entries);
+    for (const { text: left, entry: plain } of sides[0]!.values()) {
+      for (const { text: right, entry: shares } of sides[1]!.values()) {
+        const [others, weighed] = [left.split('|'), right.split('|')];
+        const text = order.map((isWeighed, index) => (isWeighed ? weighed : others)[index]!).join('|');
+        if (result.has(text)) continue;
+        const values = terms.map((term, index) => (isShare(term) ? shares : plain).values[index]!);
+        const cell: Cell = { patches: [], unseen: true, says: 'not seen' };
+        result.set(text, { cell, values, plain: plain.cell, shares: shares.cell });
+      }
+    }
+    return result;
+  }
 
   /** What the conditions can see of the list: the truth of those that read nothing else, and the terms in the others. */
   function observed(values: readonly TermValue[], offering: object, disputed?: ReadonlySet<string>): string {

@@ -60,9 +60,10 @@ export interface Figures {
   /** Cells of the whole partition, as a power of ten. */
   readonly cells: number;
   readonly nodes: number;
-  /** Lists tried for the quotients, and the cells they gave. */
+  /** Lists tried for the quotients; the cells of lists, and those among them that a list shows. */
   readonly lists: number;
   readonly listCells: number;
+  readonly seenCells: number;
   readonly regions: number;
 }
 

@@ -13,6 +13,8 @@ export class ShareAnswers {
   constructor(
     readonly itemOf: (letter: number) => Weighed,
     readonly groups: number,
+    /** The dominant group costs as much as all else, and is left out where no term asks it. */
+    readonly asksDominant: boolean,
   ) {}
 
   /** Items that surely belong to one group count together, so that many lists have one answer. */
@@ -55,6 +57,7 @@ export class ShareAnswers {
       weights.push(this.itemOf(letter).weight);
     }
     const leads = certain.map((_, group) => leadingShare(masks, weights, 1 << group)).join('');
-    return `${leads} ${tiedShare(masks, weights)} ${dominantShare(masks, weights)}`;
+    const dominant = this.asksDominant ? dominantShare(masks, weights) : -1;
+    return `${leads} ${tiedShare(masks, weights)} ${dominant}`;
   }
 }

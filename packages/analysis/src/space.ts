@@ -135,7 +135,11 @@ export class Space {
     levels: readonly number[],
     name: (value: ReturnType<typeof evaluateExpression>) => number,
   ): Diagram {
-    const own = new Set(readsOfAtom(expr).lists.map(termKey));
+    const { lists } = readsOfAtom(expr);
+    const own = new Set(lists.map(termKey));
+    const shares = lists.some((term) => 'group' in term);
+    const standsFor = (coordinate: Coordinate, number: number): Cell =>
+      coordinate.kind === 'list' ? (coordinate as ListCoordinate).cellFor(number, shares) : coordinate.cells[number]!;
     const done = new Map<string, Diagram>();
     let evaluated = 0;
     const visit = (index: number, cells: readonly Cell[], seen: string): Diagram => {
@@ -150,8 +154,8 @@ export class Space {
         made = this.store.leaf(name(evaluateExpression(this.set, expr, offering, { disputedUnits })));
       } else {
         const coordinate = this.coordinates[level]!;
-        const children = coordinate.cells.map((cell, number) =>
-          visit(index + 1, [...cells, cell], `${seen}/${viewOf(coordinate, number, own)}`),
+        const children = coordinate.cells.map((_, number) =>
+          visit(index + 1, [...cells, standsFor(coordinate, number)], `${seen}/${viewOf(coordinate, number, own)}`),
         );
         made = this.store.node(level, children);
       }

@@ -18,6 +18,7 @@ export function termReader(
   letters: readonly Letter[],
 ): (word: Word) => readonly TermValue[] {
   const shared = new Map<string, ShareAnswers>();
+  const asksDominant = terms.some(({ op }) => op === 'dominant');
   let offset = 0;
   const readers = terms.map((term) => {
     const first = offset;
@@ -25,7 +26,7 @@ export function termReader(
     const valueAt: ValueOf = (letter) => letters[letter]!.values[first]!;
     const weightAt: ValueOf = (letter) => letters[letter]!.values[first + 1]!;
     if (term.op === 'tied' || term.op === 'leads' || term.op === 'dominant')
-      return sharesOf(term, valueAt, weightAt, shared);
+      return sharesOf(term, valueAt, weightAt, shared, asksDominant);
     return readerOf(term, valueAt);
   });
   return (word) => readers.map((read) => read(word));
@@ -92,7 +93,13 @@ function extremeOf(term: Extract<ListTerm, { op: 'max' | 'min' | 'sum' }>, value
   };
 }
 
-function sharesOf(term: ShareTerm, groupOf: ValueOf, weightAt: ValueOf, shared: Map<string, ShareAnswers>) {
+function sharesOf(
+  term: ShareTerm,
+  groupOf: ValueOf,
+  weightAt: ValueOf,
+  shared: Map<string, ShareAnswers>,
+  asksDominant: boolean,
+) {
   const domain = ('values' in term.group ? term.group.values : undefined) ?? [];
   const itemOf = lazily((letter) => {
     const groups = possibleOf(groupOf(letter)) ?? domain;
@@ -103,7 +110,7 @@ function sharesOf(term: ShareTerm, groupOf: ValueOf, weightAt: ValueOf, shared: 
     };
   });
   const key = JSON.stringify([term.group, term.weight]);
-  const answers = shared.get(key) ?? new ShareAnswers(itemOf, domain.length);
+  const answers = shared.get(key) ?? new ShareAnswers(itemOf, domain.length, asksDominant);
   shared.set(key, answers);
   const place = { leads: 0, tied: 1, dominant: 2 }[term.op];
   return (word: Word): TermValue => answers.of(word ?? []).split(' ')[place]!;

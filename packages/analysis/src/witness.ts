@@ -38,6 +38,7 @@ export class Witnesses {
   }
 
   *near(box: Box): Generator<Witness> {
+    if ([...box].some(([level, allowed]) => this.#isUnseen(level, allowed))) return;
     const starts = this.space.models
       .map((_, model) => model)
       .map((model) => ({ model, moves: this.#moves(box, model) }))
@@ -54,13 +55,18 @@ export class Witnesses {
     }
   }
 
+  #isUnseen(level: number, allowed: ReadonlySet<number>): boolean {
+    const { cells } = this.space.coordinates[level]!;
+    return [...allowed].every((number) => cells[number]!.unseen);
+  }
+
   /** The coordinates in which the model stands outside the box, with the cells to go to, ordinary ones first. */
   #moves(box: Box, model: number): readonly { readonly cells: readonly Cell[] }[] {
     const place = this.#places[model]!;
     return [...box].flatMap(([level, allowed]) => {
       const coordinate = this.space.coordinates[level]!;
       if (coordinate.kind === 'free' || allowed.has(place[level]!)) return [];
-      const numbers = [...allowed].sort((a, b) => a - b);
+      const numbers = [...allowed].filter((number) => !coordinate.cells[number]!.unseen).sort((a, b) => a - b);
       const isTold = (number: number) => coordinate.kind !== 'list' || number > 1;
       const order = [...numbers.filter(isTold), ...numbers.filter((number) => !isTold(number))];
       return [{ cells: order.map((number) => coordinate.cells[number]!) }];
