@@ -1,5 +1,7 @@
-import type { Problem } from '@afsprakenkader/diagnostics';
+import { type Problem, problem } from '@afsprakenkader/diagnostics';
+import { CHECKER_CODES } from './codes.js';
 import type { CheckResult } from './model.js';
+import { MOST_REMEMBERED } from './pass/cross-check.js';
 import { defaultsFor } from './pass/defaults.js';
 import { FirstLook } from './pass/first-look.js';
 import { type Disputes, Judging } from './pass/judging.js';
@@ -25,7 +27,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const sources = await sourcesOf(request, problems);
   const first = new FirstLook(request.framework.bundle, problems, notes);
   let judging = await judge(request, sources, NO_DISPUTES, first);
-  const { suspectIds, suspectUnits } = first.cross;
+  const { suspectIds, suspectUnits, isFull } = first.cross;
+  if (isFull) notes.add(problem(CHECKER_CODES, 'AFK-416', { most: MOST_REMEMBERED }));
   if (suspectIds.size > 0 || suspectUnits.size > 0) {
     const second = new SecondLook(first.cross, problems);
     await lookAgain(request, sources, second);

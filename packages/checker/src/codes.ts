@@ -84,6 +84,17 @@ export const CHECKER_CODES = defineCodes({
     },
     todo: { nl: 'Bedoelde u `{meant}`?', en: 'Did you mean `{meant}`?' },
   },
+  'AFK-416': {
+    title: { nl: 'Te veel aanbod om alles te vergelijken', en: 'Too many offerings to compare them all' },
+    what: {
+      nl: 'Het aanbod is zo groot dat dubbele id’s en tegenstrijdige studiepunten alleen in de eerste {most} gezocht zijn.',
+      en: 'There are so many offerings that duplicate ids and contradicting credits were looked for in the first {most} only.',
+    },
+    todo: {
+      nl: 'Toets de bestanden van elke instelling apart als u dit ook voor de rest wilt weten.',
+      en: 'Check the files of each institution separately if you also want to know this about the rest.',
+    },
+  },
   'AFK-420': {
     title: { nl: 'Uitzondering over haar herzieningsdatum', en: 'Exception past its review date' },
     what: {

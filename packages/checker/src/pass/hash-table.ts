@@ -13,10 +13,17 @@ export class HashTable {
   #entries: Int32Array;
   #mask = SMALLEST - 1;
   #count = 0;
+  readonly #most: number;
 
-  constructor(options: { values: boolean }) {
+  /** @param options.most how many keys it takes in; later ones are not remembered */
+  constructor(options: { values: boolean; most: number }) {
+    this.#most = options.most;
     this.#stride = options.values ? 3 : 2;
     this.#entries = new Int32Array(SMALLEST * this.#stride);
+  }
+
+  get isFull(): boolean {
+    return this.#count === this.#most;
   }
 
   /**
@@ -33,6 +40,7 @@ export class HashTable {
       slot = (slot + 1) & this.#mask;
       at = slot * stride;
     }
+    if (this.isFull) return -1;
     entries[at] = tag;
     entries[at + 1] = place;
     if (stride === 3) entries[at + 2] = value;
