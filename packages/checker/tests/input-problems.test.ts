@@ -50,6 +50,23 @@ describe('one unit code with two numbers of credits', () => {
     ]);
   });
 
+  it('leaves the other years alone, and points at the first place of each number', async () => {
+    const { result, offerings } = await run({
+      'a.yaml': catalogueOf({ een: simple('OBM69A', 6), twee: simple('OBM69A', 5), nogeens: simple('OBM69A', 6) }),
+      'b.yaml': catalogueOf({ later: simple('OBM69A', 8) }).replace('2025-26', '2026-27'),
+    });
+    expect(result.problems.map(({ location }) => `${location?.file}:${location?.line}`)).toEqual([
+      'a.yaml:9',
+      'a.yaml:32',
+    ]);
+    expect(offerings.map(({ statuses }) => statuses['credits-match-components'])).toEqual([
+      'undetermined',
+      'undetermined',
+      'undetermined',
+      'met',
+    ]);
+  });
+
   it('is no problem where the years differ', async () => {
     const { result } = await run({
       'a.yaml': catalogueOf({ een: simple('OBM69A', 6) }),
