@@ -50,7 +50,7 @@ export function reportContext(result: CheckResult, language: Language): ReportCo
 }
 
 /** Thousands grouped, decimals as they are. By hand: to load the world's number formats takes longer than a small check. */
-export function readableNumber(value: number, language: Language): string {
+function readableNumber(value: number, language: Language): string {
   const [group, decimal] = language === 'nl' ? ['.', ','] : [',', '.'];
   const [whole = '', fraction] = String(Number(value.toFixed(6))).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
