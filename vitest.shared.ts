@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const verify = process.env.AFK_VERIFY === '1';
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: verify ? [] : ['tests/**/*.verify.test.ts'],
+    setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
     pool: 'threads',
     isolate: false,
     testTimeout: verify ? 600_000 : 20_000,

@@ -15,7 +15,8 @@ export function addScaled(left: number, right: number): number | undefined {
 export function timesScaled(left: number, right: number): number | undefined {
   const product = left * right;
   if (Number.isSafeInteger(product)) {
-    return product % DECIMAL_SCALE === 0 ? product / DECIMAL_SCALE : undefined;
+    // Adding 0 makes one zero of the two that floating point has.
+    return product % DECIMAL_SCALE === 0 ? product / DECIMAL_SCALE + 0 : undefined;
   }
   const exact = BigInt(left) * BigInt(right);
   if (exact % SCALE !== 0n) return undefined;
