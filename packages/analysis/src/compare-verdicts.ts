@@ -22,9 +22,9 @@ const TRIES = [1, 8] as const;
 /**
  * The verdicts that change. The changed rules are compared together, exactly; of all other rules only their worst
  * verdict counts, which both versions share. So every step there is, is among those considered, however many rules
- * there are; each is then shown by an offering, or reported as not shown.
+ * there are; each is then shown by an offering, or reported as not shown. Undefined where there is too much to list.
  */
-export function compareVerdicts(changed: readonly string[], bench: Bench): VerdictDifference {
+export function compareVerdicts(changed: readonly string[], bench: Bench): VerdictDifference | undefined {
   const { space, from, to } = bench;
   const others = [...from.side.rules.values()].filter(({ id }) => !changed.includes(id));
   const masks = reachable(others);
@@ -33,7 +33,7 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
     ([before, after, a, b]) => (a === b ? -1 : (typeIn(before!, after!) * 8 + a!) * 8 + b!),
   );
   const found = boxesOf(space.store, joint, (code) => code >= 0);
-  if (found === undefined) return { verdicts: [], limits: [tooLarge(changed)], steps: [] };
+  if (found === undefined) return undefined;
 
   const wanted = new Map<string, { step: Step; type: number | null }>();
   const shown = new Map<string, VerdictChange>();
@@ -164,17 +164,6 @@ function notShown(rules: readonly string[], [from, to]: Step, type: number | nul
     what: {
       nl: `Niet uitgesloten en niet getoond: aanbod ${of?.nl ?? `van type ${type}`} gaat van ${before} naar ${after}.`,
       en: `Neither excluded nor shown: an offering ${of?.en ?? `of type ${type}`} goes from ${before} to ${after}.`,
-    },
-  };
-}
-
-function tooLarge(rules: readonly string[]): Limit {
-  return {
-    kind: 'budget',
-    rules,
-    what: {
-      nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast.',
-      en: 'Comparing the verdicts together would become too large; the result by rule stands.',
     },
   };
 }

@@ -8,6 +8,7 @@ import { Tables } from './inline.js';
 import { limitsOf } from './limits.js';
 import type { ListCoordinate } from './list-coordinate.js';
 import type { Comparison, Figures, Limit, PerType, RuleChange } from './model.js';
+import { tooLarge, unknownDifference, verdictsByRule, withinBudget } from './partial.js';
 import { factNames } from './print.js';
 import { proveEqual } from './prove.js';
 import { relationOf } from './relation.js';
@@ -27,11 +28,22 @@ export interface Workings {
   readonly changed: readonly string[];
 }
 
+interface Sides {
+  readonly tables: Tables;
+  readonly from: Side;
+  readonly to: Side;
+}
+
+function sidesOf(from: Edition, to: Edition): Sides {
+  const tables = new Tables();
+  return { tables, from: sideOf(from, tables, renamings(from.bundle, to.bundle)), to: sideOf(to, tables) };
+}
+
 /** Everything that is ready before two versions are compared. */
 export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = {}): Workings {
-  const tables = new Tables();
-  const sides = [sideOf(from, tables, renamings(from.bundle, to.bundle)), sideOf(to, tables)] as const;
-  const changed = changedIn(...sides);
+  const { tables, from: before, to: after } = sidesOf(from, to);
+  const sides = [before, after] as const;
+  const changed = changedIn(before, after);
   const gates = sides.flatMap(({ rules }) => [...rules.values()].filter(isGate));
   const logics = sides.flatMap(({ rules }) => changed.map((id) => rules.get(id)).filter((rule) => rule !== undefined));
   const declared = sides.map((side) => side.declared).filter((tree) => tree !== undefined);
@@ -63,19 +75,25 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
  * witness on both sides. What is neither stands in `limits` and is graded as changed.
  */
 export function compareVersions(from: Edition, to: Edition, options: CompareOptions = {}): Comparison {
-  const { bench, changed } = prepare(from, to, options);
-  const { space } = bench;
-  const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
-  const limits: Limit[] = [...limitsOf(space, changed, bench)];
-  const unproven = changed.filter((id) => {
-    const difference = differences.get(id)!;
-    return difference.steps.length === 0 && !proveEqual(id, bench);
+  const sides = sidesOf(from, to);
+  const changed = changedIn(sides.from, sides.to);
+  const work = withinBudget(() => {
+    const { bench } = prepare(from, to, options);
+    const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
+    const unproven = changed.filter((id) => differences.get(id)!.steps.length === 0 && !proveEqual(id, bench));
+    const together = withinBudget(() => compareVerdicts(changed, bench)) ?? verdictsByRule(differences);
+    return { space: bench.space, differences, unproven, together, limits: limitsOf(bench.space, changed, bench) };
   });
-  const { verdicts, steps, limits: unseen } = compareVerdicts(changed, bench);
-  limits.push(...[...differences.values()].flatMap((difference) => difference.limits), ...unseen);
-  const rules = rulesOf(bench, differences, unproven);
+  const differences = work?.differences ?? new Map(changed.map((id) => [id, unknownDifference()]));
+  const { verdicts, steps, limits: unseen } = work?.together ?? verdictsByRule(differences);
+  const limits: readonly Limit[] = [
+    ...(work === undefined ? [tooLarge(changed)] : work.limits),
+    ...[...differences.values()].flatMap((difference) => difference.limits),
+    ...(work === undefined ? [] : unseen),
+  ];
+  const rules = rulesOf(sides, differences, work?.unproven ?? []);
   const changedIds = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
-  const equalProven = [...bench.to.side.rules.keys()].filter((id) => !changedIds.has(id));
+  const equalProven = [...sides.to.rules.keys()].filter((id) => !changedIds.has(id));
   const grade = gradeOf(
     steps.map(({ step: [a, b] }) => ({ from: VERDICTS[a]!, to: VERDICTS[b]! })),
     rules,
@@ -94,7 +112,7 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
     verdicts,
     equalProven,
     limits,
-    figures: figuresOf(space, rules),
+    figures: figuresOf(work?.space, rules),
   };
 }
 
@@ -109,13 +127,13 @@ function changedIn(from: Side, to: Side): readonly string[] {
 }
 
 function rulesOf(
-  { from, to }: Bench,
+  { from, to }: Sides,
   differences: ReadonlyMap<string, RuleDifference>,
   unproven: readonly string[],
 ): readonly RuleChange[] {
-  const ids = [...new Set([...to.side.rules.keys(), ...from.side.rules.keys()])];
+  const ids = [...new Set([...to.rules.keys(), ...from.rules.keys()])];
   return ids.flatMap((id): readonly RuleChange[] => {
-    const [before, after] = [from.side.rule(id), to.side.rule(id)];
+    const [before, after] = [from.rule(id), to.rule(id)];
     const differs = keysThatDiffer(before, after);
     const { regions = [], steps = [], limits = [] } = differences.get(id) ?? {};
     const modality =
@@ -154,12 +172,13 @@ function nameOf({ bundle, digest }: Edition): Comparison['from'] {
   return { version: bundle.version, ...(digest === undefined ? {} : { digest }) };
 }
 
-function figuresOf(space: Space, rules: readonly RuleChange[]): Figures {
-  const lists = space.coordinates.filter((each): each is ListCoordinate => each.kind === 'list');
+function figuresOf(space: Space | undefined, rules: readonly RuleChange[]): Figures {
+  const coordinates = space?.coordinates ?? [];
+  const lists = coordinates.filter((each): each is ListCoordinate => each.kind === 'list');
   return {
-    coordinates: space.coordinates.length,
-    cells: Math.round(space.coordinates.reduce((sum, { cells }) => sum + Math.log10(cells.length), 0) * 10) / 10,
-    nodes: space.store.size,
+    coordinates: coordinates.length,
+    cells: Math.round(coordinates.reduce((sum, { cells }) => sum + Math.log10(cells.length), 0) * 10) / 10,
+    nodes: space?.store.size ?? 0,
     lists: lists.reduce((sum, { tried }) => sum + tried, 0),
     listCells: lists.reduce((sum, { cells }) => sum + cells.length, 0),
     seenCells: lists.reduce((sum, { cells }) => sum + cells.filter((cell) => !cell.unseen).length, 0),

@@ -19,13 +19,15 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Offerings of every shape that the format allows, with up to twelve components: longer lists than the comparison
+ * Offerings of every shape that the format allows, with up to nine components: longer lists than the comparison
  * uses itself. Half of them are of type 1 with units of known programmes, where the level rules have most to say.
  */
 export function randomOffering(random: () => number): Record<string, unknown> {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const several = <Item>(most: number, make: () => Item) =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, make);
+  // Lists with many items of several origins are slow to judge, so they are a third.
+  const certain = pick([0.75, 1, 1]);
   const object = (fields: Readonly<Record<string, FieldType>>): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(fields)
@@ -48,9 +50,9 @@ export function randomOffering(random: () => number): Record<string, unknown> {
       case 'ordinal':
         return pick<string | number>(type.values);
       case 'list':
-        return several(key === 'components' ? 12 : 3, () => value(key, type.item));
+        return several(key === 'components' ? 9 : 3, () => value(key, type.item));
       case 'choice': {
-        if (random() < 0.8) return value(key, type.of);
+        if (random() < certain) return value(key, type.of);
         const candidates = [value(key, type.of), ...several(3, () => value(key, type.of))];
         return type.of.kind === 'object' ? { anyOf: candidates } : candidates;
       }
@@ -71,11 +73,11 @@ export function randomOffering(random: () => number): Record<string, unknown> {
       [1, 2, 3, 4, 5, 6, 7, 8, 9],
     ]);
     offering.type = 1;
-    offering.components = several(12, () => ({
+    offering.components = several(9, () => ({
       kind: 'existing-unit',
       ...(random() < 0.95 ? { credits: pick(loads) } : {}),
       origin:
-        random() < 0.85
+        random() < certain
           ? { programme: 'x', kind: pick(kinds) }
           : { anyOf: [{ kind: pick(kinds) }, { kind: pick(['bachelor', 'master', 'doctoraat']) }] },
     }));

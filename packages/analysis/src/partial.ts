@@ -1,0 +1,58 @@
+import type { RuleDifference } from './compare-rules.js';
+import type { VerdictDifference } from './compare-verdicts.js';
+import { DiagramBudget } from './diagram.js';
+import type { Limit } from './model.js';
+
+/** What the work gives, or undefined where it would grow past its budget. */
+export function withinBudget<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DiagramBudget) return undefined;
+    throw error;
+  }
+}
+
+/** The steps of the verdict by rule, for every type: an outer bound of those that all rules together can make. */
+export function verdictsByRule(differences: ReadonlyMap<string, RuleDifference>): VerdictDifference {
+  const types = [null, 1, 2, 3, 4];
+  const steps = [...differences.values()].flatMap((difference) => difference.steps);
+  return {
+    verdicts: [],
+    limits: [
+      {
+        kind: 'budget',
+        rules: [...differences.keys()],
+        what: {
+          nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast, en richting en graad volgen daaruit.',
+          en: 'Comparing the verdicts together would become too large; the result by rule stands, and direction and grade follow from it.',
+        },
+      },
+    ],
+    steps: steps.flatMap((step) => types.map((type) => ({ step, type }))),
+  };
+}
+
+/** A rule of which nothing is known but that it differs: it may have become better and worse. */
+export function unknownDifference(): RuleDifference {
+  return {
+    regions: [],
+    steps: [
+      [0, 5],
+      [5, 0],
+    ],
+    limits: [],
+  };
+}
+
+/** Said where the conditions themselves are too large to compare. */
+export function tooLarge(rules: readonly string[]): Limit {
+  return {
+    kind: 'budget',
+    rules,
+    what: {
+      nl: `De vergelijking zou te groot worden. Deze regels verschillen, en hun gevolg is niet onderzocht: ${rules.join(', ')}. De graad gaat uit van het zwaarste.`,
+      en: `The comparison would become too large. These rules differ, and what follows was not examined: ${rules.join(', ')}. The grade assumes the heaviest.`,
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { compareVersions } from '../src/index.js';
+import { released, withParameter } from './editions.js';
+
+test('a comparison past its budget ends with what is certain, and is graded as the heaviest', () => {
+  const now = released('0.2.0');
+  const result = compareVersions(now, withParameter(now, 'load.min', 2), { nodes: 5 });
+  expect(result.rules).toMatchObject([
+    { rule: 'load-minimum', change: 'changed', relation: 'incomparable', regions: [] },
+  ]);
+  expect(result.limits).toMatchObject([{ kind: 'budget', rules: ['load-minimum'] }]);
+  expect(result).toMatchObject({ grade: 'major', relation: 'incomparable' });
+  expect(result.equalProven).not.toContain('load-minimum');
+  expect(result.equalProven).toContain('load-maximum');
+});
