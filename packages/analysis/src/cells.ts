@@ -86,7 +86,7 @@ function fresh(words: readonly string[]): readonly string[] {
 }
 
 /** A point for each constant and for each gap between them, as plain numbers above 0. */
-export function cut(scaled: readonly number[]): readonly number[] {
+function cut(scaled: readonly number[]): readonly number[] {
   const points = scaled.filter((point) => point > 0);
   const values: number[] = [];
   let below = 0;

@@ -1,6 +1,7 @@
 import { STATUSES, VERDICTS, verdictOf } from '@afsprakenkader/rule-language';
 import { type Box, boxesOf } from './boxes.js';
 import { describe } from './describe.js';
+import { conditionInDutch } from './dutch.js';
 import type { Limit, Region, Witness } from './model.js';
 import type { FactNames } from './print.js';
 import type { Step } from './relation.js';
@@ -80,7 +81,7 @@ function regionOf(rule: string, box: Box, a: number, b: number, bench: Bench): R
     kind: 'no-witness',
     rules: [rule],
     what: {
-      nl: `Mogelijk gaat ${rule} van ${from} naar ${to} waar ${when}; geen aanbod gevonden dat het toont.`,
+      nl: `Mogelijk gaat ${rule} van ${from} naar ${to} waar ${conditionInDutch(when)}; geen aanbod gevonden dat het toont.`,
       en: `Possibly ${rule} goes from ${from} to ${to} where ${when}; no offering was found that shows it.`,
     },
   };

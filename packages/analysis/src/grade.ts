@@ -46,7 +46,7 @@ export function worstGrade(grades: readonly Grade[]): Grade {
 }
 
 /** A public id that is gone without an alias breaks whoever names it; every other change of a rule is at least minor. */
-export function gradeOfRule({ change }: Pick<RuleChange, 'change'>): Grade {
+function gradeOfRule({ change }: Pick<RuleChange, 'change'>): Grade {
   if (change === 'removed') return 'major';
   return change === 'editorial' ? 'patch' : 'minor';
 }

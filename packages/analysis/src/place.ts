@@ -41,6 +41,6 @@ export function at(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-export function isPlain(value: unknown): value is Plain {
+function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

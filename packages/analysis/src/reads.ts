@@ -2,10 +2,7 @@ import type { Expr, FieldExpr } from '@afsprakenkader/rule-language';
 import { ITEM } from './inline.js';
 
 /** An operation that sees a list as a whole. */
-export type ListOperation = Extract<
-  Expr,
-  { op: 'all' | 'exists' | 'max' | 'min' | 'sum' | 'tied' | 'leads' | 'dominant' }
->;
+type ListOperation = Extract<Expr, { op: 'all' | 'exists' | 'max' | 'min' | 'sum' | 'tied' | 'leads' | 'dominant' }>;
 /** A field of the offering, a field asked for presence or number, or a list operation. */
 export type ListTerm = ListOperation | Extract<Expr, { op: 'given' | 'has' | 'size' }>;
 

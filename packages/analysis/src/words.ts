@@ -3,7 +3,7 @@ import type { ListTerm } from './reads.js';
 import { type TermValue, termReader, type Word } from './term-values.js';
 
 /** One cell of the quotient of a list: what all lists in it have in common, and the first list found in it. */
-export interface ListCell {
+interface ListCell {
   readonly word: Word;
   readonly values: readonly TermValue[];
 }

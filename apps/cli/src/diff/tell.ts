@@ -1,4 +1,4 @@
-import type { Comparison, Region, RuleChange } from '@afsprakenkader/analysis';
+import { type Comparison, conditionInDutch, type Region, type RuleChange } from '@afsprakenkader/analysis';
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
 import { VERDICT_WORDS } from '../demo/verdict-words.js';
@@ -12,13 +12,13 @@ export interface Told {
   readonly sections: readonly Section[];
 }
 
-export interface Section {
+interface Section {
   readonly heading: string;
   readonly entries: readonly Entry[];
 }
 
 /** One line with lines under it. */
-export interface Entry {
+interface Entry {
   readonly head: string;
   readonly lines: readonly string[];
 }
@@ -73,27 +73,11 @@ function ofRule(change: RuleChange, shown: (witness: Region['witness']) => strin
   const modality = change.modality === undefined ? [] : [say.modality(change.modality.from, change.modality.to)];
   const lines = [...groups].flatMap(([step, [first, ...more]]) => [
     `${step} (${say.regions(more.length + 1)})`,
-    `  ${say.when} ${condition(first!.when, language)}`,
+    `  ${say.when} ${language === 'nl' ? conditionInDutch(first!.when) : first!.when}`,
     `  ${shown(first!.witness)}`,
   ]);
   return {
     head: `${change.rule}: ${CHANGE_WORDS[change.change][language]}, ${RELATION_WORDS[change.relation][language]}`,
     lines: [...modality, ...(lines.length === 0 ? [say.noRegions] : lines)],
   };
-}
-
-/** The few words of a condition that are not signs or names. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/told that there is none/g, 'uitdrukkelijk geen'],
-  [/not told/g, 'niet vermeld'],
-  [/\btold\b/g, 'vermeld'],
-  [/\bunknown\b(?!\()/g, 'onbekend'],
-  [/(\d) or (?=\d)/g, '$1 of '],
-  [/\bnot \(/g, 'niet ('],
-  [/: (\d+) of (\d+) sorts of lists/g, ': $1 van $2 soorten lijsten'],
-];
-
-function condition(when: string, language: Language): string {
-  if (language === 'en') return when;
-  return PHRASES.reduce((text, [phrase, words]) => text.replace(phrase, words), when);
 }
