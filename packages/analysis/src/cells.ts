@@ -117,9 +117,12 @@ function shifted(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Most items or candidates that cells tell apart by their number. */
+export const MOST_COUNTED = 8;
+
 /** The greatest number of items or candidates that a condition tells apart, and one more. */
 export function mostAsked({ decimals }: Constants): number {
-  const whole = decimals.filter((value) => value >= 0 && value <= 8 * DECIMAL_SCALE);
+  const whole = decimals.filter((value) => value >= 0 && value <= MOST_COUNTED * DECIMAL_SCALE);
   return Math.ceil((whole.at(-1) ?? 0) / DECIMAL_SCALE) + 1;
 }
 

@@ -1,4 +1,5 @@
-import type { Expr, FieldExpr } from '@afsprakenkader/rule-language';
+import { DECIMAL_SCALE, type Expr, type FieldExpr } from '@afsprakenkader/rule-language';
+import { constantsOf, MOST_COUNTED } from './cells.js';
 import { ITEM } from './inline.js';
 
 /** An operation that sees a list as a whole. */
@@ -15,7 +16,14 @@ export interface AtomReads {
   readonly lists: readonly ListTerm[];
   readonly recorded: readonly string[];
   /** Why its values cannot be cut into cells; absent where they can. */
-  readonly unbounded?: 'sum' | 'arithmetic' | 'two-quantities' | 'item-and-offering' | 'nested-list';
+  readonly unbounded?:
+    | 'large-number'
+    | 'list-quantity'
+    | 'sum'
+    | 'arithmetic'
+    | 'two-quantities'
+    | 'item-and-offering'
+    | 'nested-list';
 }
 
 /** The conditions of a truth, without its connectives (`&&`, `||`, `!`, and `? :` between truths). */
@@ -43,6 +51,9 @@ export function readsOfAtom(atom: Expr): AtomReads {
   const recorded: string[] = [];
   let unbounded: AtomReads['unbounded'];
   visit(atom);
+  const counts = sized.length > 0 || lists.some(({ op }) => op === 'size');
+  if (counts && constantsOf([atom]).decimals.some((value) => value > MOST_COUNTED * DECIMAL_SCALE))
+    unbounded ??= 'large-number';
   return { fields, sized, lists, recorded, ...(unbounded === undefined ? {} : { unbounded }) };
 
   function visit(expr: Expr): void {
@@ -73,6 +84,7 @@ export function readsOfAtom(atom: Expr): AtomReads {
       case 'tied':
       case 'leads':
       case 'dominant':
+        if ((expr.op === 'max' || expr.op === 'min') && expr.as === 'decimal') unbounded ??= 'list-quantity';
         if (expr.list.on !== 'o') unbounded ??= 'nested-list';
         for (const inner of itemParts(expr)) if (readsOffering(inner)) unbounded ??= 'item-and-offering';
         lists.push(expr);
