@@ -17,6 +17,6 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
     pool: 'threads',
     isolate: false,
-    testTimeout: verify ? 600_000 : 20_000,
+    testTimeout: verify ? 900_000 : 60_000,
   },
 });

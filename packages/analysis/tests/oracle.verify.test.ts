@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { released, withParameter } from './editions.js';
 import { holdAgainstReference } from './oracle.js';
 
-const COUNT = 300_000;
+/** `AFK_ORACLE=300000` is the full count of a release; CI holds a smaller one, with the same draws. */
+const COUNT = Number(process.env.AFK_ORACLE ?? 15_000);
 const THIRTY_MINUTES = 1_800_000;
 
 test(
-  '300,000 offerings: two releases',
+  `${COUNT} offerings: two releases`,
   () => {
     const { disagreements, checked } = holdAgainstReference(released('0.1.0'), released('0.2.0'), COUNT, 11);
     expect(disagreements.slice(0, 3)).toEqual([]);
@@ -16,7 +17,7 @@ test(
 );
 
 test(
-  '300,000 offerings: graduaat units in type 1',
+  `${COUNT} offerings: graduaat units in type 1`,
   () => {
     const from = released('0.2.0');
     const to = withParameter(from, 'origin.programmeKinds', ['graduaat', 'bachelor', 'master']);
@@ -26,7 +27,7 @@ test(
 );
 
 test(
-  '300,000 offerings: a lower minimum load',
+  `${COUNT} offerings: a lower minimum load`,
   () => {
     const from = released('0.2.0');
     expect(holdAgainstReference(from, withParameter(from, 'load.min', 2), COUNT, 13).disagreements.slice(0, 3)).toEqual(
