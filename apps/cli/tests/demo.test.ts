@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { VERDICT_WORDS } from '../src/demo/verdict-words.js';
 import { EXIT, type Io, run } from '../src/index.js';
 
 let folder: string;
@@ -84,7 +84,7 @@ describe.each([
   });
 
   test('shows every verdict, and says where its page is', async () => {
-    for (const words of Object.values(VERDICT_WORDS)) expect(told.stdout).toContain(words[language]);
+    for (const words of Object.values(VERDICT_NAMES)) expect(told.stdout).toContain(words[language]);
     expect(told.stdout).toContain(join(folder, `${language}.html`));
     expect(await readFile(join(folder, `${language}.html`), 'utf8')).toMatch(/^<!doctype html>/i);
   });

@@ -10,6 +10,7 @@ export { RULE_LANGUAGE_CODES } from './codes.js';
 export { dayNumber } from './date.js';
 export { addScaled, timesScaled } from './decimal.js';
 export * from './logic.js';
+export { namesIn, STATUS_NAMES, VERDICT_NAMES } from './names.js';
 export { type Reads, readsOf } from './reads.js';
 export * from './reference/index.js';
 export {

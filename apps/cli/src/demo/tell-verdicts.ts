@@ -1,8 +1,7 @@
 import type { CheckResult } from '@afsprakenkader/checker';
-import { VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
+import { VERDICT_NAMES, VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
 import { table } from './table.js';
 import type { Teller } from './teller.js';
-import { VERDICT_WORDS } from './verdict-words.js';
 
 /** How many offerings got which verdict, version beside version. */
 export function verdictTable(results: readonly CheckResult[], teller: Teller): string {
@@ -16,7 +15,7 @@ export function verdictTable(results: readonly CheckResult[], teller: Teller): s
 }
 
 export function verdictWord(verdict: Verdict, teller: Teller): string {
-  const word = VERDICT_WORDS[verdict][teller.language];
+  const word = VERDICT_NAMES[verdict][teller.language];
   return {
     conform: teller.style.green,
     'conform-with-advice': teller.style.green,

@@ -1,9 +1,9 @@
 import { type Comparison, conditionInDutch, type Region, type RuleChange } from '@afsprakenkader/analysis';
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
-import { VERDICT_WORDS } from '../demo/verdict-words.js';
+import { STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import { nearModel, ownText } from './witness-text.js';
-import { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS, SAY, STATUS_WORDS } from './words.js';
+import { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS, SAY } from './words.js';
 
 /** The parts of a report, which the text and the Markdown form set in their own way. */
 export interface Told {
@@ -39,7 +39,7 @@ export function tell(comparison: Comparison, models: Bundle['models'], language:
     {
       heading: say.verdicts,
       entries: verdicts.map(({ from: a, to: b, type, witness }) => ({
-        head: `${say.ofType(type)}: ${VERDICT_WORDS[a][language]} → ${VERDICT_WORDS[b][language]}`,
+        head: `${say.ofType(type)}: ${VERDICT_NAMES[a][language]} → ${VERDICT_NAMES[b][language]}`,
         lines: [shown(witness)],
       })),
     },
@@ -67,7 +67,7 @@ function ofRule(change: RuleChange, shown: (witness: Region['witness']) => strin
   const say = SAY[language];
   const groups = new Map<string, Region[]>();
   for (const region of change.regions) {
-    const key = `${STATUS_WORDS[region.from][language]} → ${STATUS_WORDS[region.to][language]}`;
+    const key = `${STATUS_NAMES[region.from][language]} → ${STATUS_NAMES[region.to][language]}`;
     groups.set(key, [...(groups.get(key) ?? []), region]);
   }
   const modality = change.modality === undefined ? [] : [say.modality(change.modality.from, change.modality.to)];

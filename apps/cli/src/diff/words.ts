@@ -1,6 +1,5 @@
 import type { Grade, Relation, RuleChange } from '@afsprakenkader/analysis';
 import type { Localized } from '@afsprakenkader/diagnostics';
-import type { Status } from '@afsprakenkader/rule-language';
 
 export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
   equal: { nl: 'gelijk', en: 'equal' },
@@ -23,17 +22,6 @@ export const GRADE_WORDS: Readonly<Record<Grade, Localized>> = {
   major: { nl: 'groot (major)', en: 'major' },
   minor: { nl: 'klein (minor)', en: 'minor' },
   patch: { nl: 'zonder gevolg (patch)', en: 'patch' },
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
-  'not-applicable': { nl: 'niet van toepassing', en: 'not applicable' },
-  met: { nl: 'voldaan', en: 'met' },
-  notice: { nl: 'ter informatie', en: 'for information' },
-  advice: { nl: 'advies', en: 'advice' },
-  exception: { nl: 'uitzondering', en: 'exception' },
-  attention: { nl: 'aandacht', en: 'attention' },
-  undetermined: { nl: 'niet te bepalen', en: 'undetermined' },
-  unmet: { nl: 'niet voldaan', en: 'not met' },
 };
 
 /** Sentences and headings of the report. */

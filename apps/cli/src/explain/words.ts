@@ -1,6 +1,6 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Certainty } from '@afsprakenkader/framework';
-import type { Modality, Status } from '@afsprakenkader/rule-language';
+import { type Modality, namesIn, STATUS_NAMES, type Status } from '@afsprakenkader/rule-language';
 
 export interface ExplainWords {
   readonly headings: Readonly<
@@ -79,16 +79,7 @@ const NL: ExplainWords = {
     'carried-forward': 'Overgenomen uit een eerdere versie; de tekst van deze versie heeft het niet bevestigd.',
     open: 'Geen tekst geeft hier een antwoord; het is een open vraag.',
   },
-  statuses: {
-    'not-applicable': 'niet van toepassing',
-    met: 'voldaan',
-    notice: 'ter informatie',
-    advice: 'advies',
-    exception: 'uitzondering',
-    attention: 'aandacht',
-    undetermined: 'niet te bepalen',
-    unmet: 'niet voldaan',
-  },
+  statuses: namesIn(STATUS_NAMES, 'nl'),
   projectDefault: 'Dit is een eigen controle van dit project en geen deel van het afsprakenkader.',
   types: (types) => `Type ${types}.`,
   allTypes: 'Elk type.',
@@ -149,16 +140,7 @@ const EN: ExplainWords = {
     'carried-forward': 'Carried forward from an earlier version; the text of this version has not confirmed it.',
     open: 'No text gives an answer here; it is an open question.',
   },
-  statuses: {
-    'not-applicable': 'not applicable',
-    met: 'met',
-    notice: 'for information',
-    advice: 'advice',
-    exception: 'exception',
-    attention: 'attention',
-    undetermined: 'undetermined',
-    unmet: 'not met',
-  },
+  statuses: namesIn(STATUS_NAMES, 'en'),
   projectDefault: "This is the project's own check and not part of the framework.",
   types: (types) => `Type ${types}.`,
   allTypes: 'Every type.',

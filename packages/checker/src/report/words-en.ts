@@ -1,15 +1,8 @@
+import { namesIn, STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import type { Words } from './words.js';
 
 export const EN: Words = {
-  verdicts: {
-    conform: 'conform',
-    'conform-with-advice': 'conform with advice',
-    'exception-recorded': 'exception recorded',
-    'outside-normal-range': 'outside the normal range',
-    undetermined: 'undetermined',
-    'not-conform': 'not conform',
-    'outside-framework': 'outside the framework',
-  },
+  verdicts: namesIn(VERDICT_NAMES, 'en'),
   verdictMeanings: {
     conform: 'According to the data, every clause that applies is met.',
     'conform-with-advice': 'Met; there is a recommendation, or a piece of data that could be improved.',
@@ -21,16 +14,7 @@ export const EN: Words = {
     'outside-framework':
       'Does not carry the reserved term, or comes from another provider: the framework says nothing about it. That is no breach.',
   },
-  statuses: {
-    'not-applicable': 'not applicable',
-    met: 'met',
-    notice: 'for information',
-    advice: 'advice',
-    exception: 'exception',
-    attention: 'attention',
-    undetermined: 'undetermined',
-    unmet: 'not met',
-  },
+  statuses: namesIn(STATUS_NAMES, 'en'),
   modalities: {
     obligation: 'obligation',
     normal: 'ordinary case',

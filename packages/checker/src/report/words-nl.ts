@@ -1,16 +1,9 @@
+import { namesIn, STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import type { Words } from './words.js';
 
 /** Dutch, as a Flemish university office writes it. */
 export const NL: Words = {
-  verdicts: {
-    conform: 'conform',
-    'conform-with-advice': 'conform, met advies',
-    'exception-recorded': 'uitzondering vastgelegd',
-    'outside-normal-range': 'buiten het gewone bereik',
-    undetermined: 'niet te bepalen',
-    'not-conform': 'niet conform',
-    'outside-framework': 'buiten het kader',
-  },
+  verdicts: namesIn(VERDICT_NAMES, 'nl'),
   verdictMeanings: {
     conform: 'Elke bepaling die van toepassing is, is volgens de gegevens vervuld.',
     'conform-with-advice': 'Vervuld; er is een aanbeveling of een gegeven dat beter kan.',
@@ -22,16 +15,7 @@ export const NL: Words = {
     'outside-framework':
       'Draagt de voorbehouden term niet of komt van een andere aanbieder: het kader spreekt zich er niet over uit. Dat is geen inbreuk.',
   },
-  statuses: {
-    'not-applicable': 'niet van toepassing',
-    met: 'voldaan',
-    notice: 'ter informatie',
-    advice: 'advies',
-    exception: 'uitzondering',
-    attention: 'aandacht',
-    undetermined: 'niet te bepalen',
-    unmet: 'niet voldaan',
-  },
+  statuses: namesIn(STATUS_NAMES, 'nl'),
   modalities: {
     obligation: 'verplichting',
     normal: 'gewoon geval',
