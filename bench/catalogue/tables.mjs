@@ -1,40 +1,52 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import exceljs from 'exceljs';
 import { stringify } from 'yaml';
 import { offeringAt } from './offering.mjs';
 import { DATA, SEED } from './write.mjs';
 
-/** The first `count` offerings as YAML (whole), and as tables with one row per offering (the fields that fit a cell). */
-export async function tables(count) {
+/** Offerings of the catalogue whose texts are written together. */
+const PIECE = 500;
+
+/** The first `count` offerings as a YAML catalogue, whole; about 1.5 kB each. Written once. */
+export function yamlFile(count) {
+  const item = (offering) => stringify([offering], { lineWidth: 0 }).replace(/^(?=.)/gm, '  ');
+  return writeOnce(`${count}.yaml`, count, 'format: 1\nofferings:\n', item);
+}
+
+/** The first `count` offerings as a CSV table, one row each: the fields that fit a cell. Written once. */
+export function csvFile(count) {
+  const cell = (value) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+  const line = (cells) => `${cells.map(cell).join(',')}\n`;
+  return writeOnce(`${count}.csv`, count, line(COLUMNS), (offering) => line(Object.values(rowOf(offering))));
+}
+
+/** The same table as a workbook with shared texts, as a spreadsheet program saves it. Written once. */
+export async function xlsxFile(count) {
+  const file = `${DATA}${count}.xlsx`;
+  if (existsSync(file)) return file;
   mkdirSync(DATA, { recursive: true });
-  const files = { yaml: `${DATA}${count}.yaml`, csv: `${DATA}${count}.csv`, xlsx: `${DATA}${count}.xlsx` };
-  const offerings = Array.from({ length: count }, (_, index) => offeringAt(SEED, index));
-  if (!existsSync(files.yaml)) {
-    const head = 'format: 1\nofferings:\n';
-    const items = offerings.map((offering) =>
-      stringify([offering], { lineWidth: 0 }).replace(/^/gm, '  ').replace(/ +$/, ''),
-    );
-    writeFileSync(files.yaml, head + items.join(''));
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet('Aanbod');
+  sheet.addRow(COLUMNS);
+  for (let index = 0; index < count; index++) sheet.addRow(Object.values(rowOf(offeringAt(SEED, index))));
+  await book.xlsx.writeFile(`${file}.part`);
+  renameSync(`${file}.part`, file);
+  return file;
+}
+
+function writeOnce(name, count, head, textOf) {
+  const file = `${DATA}${name}`;
+  if (existsSync(file)) return file;
+  mkdirSync(DATA, { recursive: true });
+  const handle = openSync(`${file}.part`, 'w');
+  writeSync(handle, head);
+  for (let start = 0; start < count; start += PIECE) {
+    const length = Math.min(PIECE, count - start);
+    writeSync(handle, Array.from({ length }, (_, index) => textOf(offeringAt(SEED, start + index))).join(''));
   }
-  const rows = offerings.map(rowOf);
-  const columns = Object.keys(rows[0]);
-  if (!existsSync(files.csv)) {
-    const cell = (value) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-    writeFileSync(
-      files.csv,
-      [columns, ...rows.map((row) => columns.map((column) => row[column]))]
-        .map((row) => row.map(cell).join(','))
-        .join('\n'),
-    );
-  }
-  if (!existsSync(files.xlsx)) {
-    const book = new exceljs.Workbook();
-    const sheet = book.addWorksheet('Aanbod');
-    sheet.addRow(columns);
-    for (const row of rows) sheet.addRow(columns.map((column) => row[column]));
-    await book.xlsx.writeFile(files.xlsx);
-  }
-  return files;
+  closeSync(handle);
+  renameSync(`${file}.part`, file);
+  return file;
 }
 
 function rowOf(offering) {
@@ -60,3 +72,5 @@ function rowOf(offering) {
     'targetGroup.nl': offering.targetGroup.nl,
   };
 }
+
+const COLUMNS = Object.keys(rowOf(offeringAt(SEED, 0)));

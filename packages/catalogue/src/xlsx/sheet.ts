@@ -1,6 +1,7 @@
 import type { Location } from '@afsprakenkader/diagnostics';
 import type { Issues } from '../issues.js';
 import type { CellValue, TableRow } from '../table/table.js';
+import { CellReader } from './cell.js';
 import { columnName, dateOf, parseReference, type Range } from './reference.js';
 import type { Workbook } from './workbook.js';
 import { cellText, XmlScanner } from './xml.js';
@@ -46,6 +47,7 @@ export function* sheetRows(
   if (merges.length > 0)
     issues.note('AFK-366', { count: merges.length, sheet }, { file, sheet, cell: rangeStart(merges[0]!) });
   const scanner = new XmlScanner(xml);
+  const quick = new CellReader(xml);
   const held = new Map<Range, CellValue>();
   let active: Range[] = [];
   let next = 0;
@@ -73,18 +75,35 @@ export function* sheetRows(
   function readCells(row: XmlScanner, number: number): CellValue[] {
     const cells: CellValue[] = [];
     let column = -1;
-    while (row.next() && row.name !== 'row') {
-      if (row.name !== 'c' || !row.opens) continue;
-      const reference = row.attribute('r');
-      column = reference === null ? column + 1 : (parseReference(reference)?.column ?? column + 1);
-      const type = row.attribute('t') ?? 'n';
-      const style = Number(row.attribute('s') ?? '0');
-      const value = row.closes ? null : readCell(row, type, style, column, number);
+    for (;;) {
+      let value: CellValue = null;
+      if (quick.read(row.at)) {
+        row.at = quick.end;
+        column = quick.column < 0 ? column + 1 : quick.column;
+        if (quick.empty) continue;
+        value = quickValue(column, number);
+      } else {
+        if (!row.next() || row.name === 'row') break;
+        if (row.name !== 'c' || !row.opens) continue;
+        const reference = row.attribute('r');
+        column = reference === null ? column + 1 : (parseReference(reference)?.column ?? column + 1);
+        const type = row.attribute('t') ?? 'n';
+        const style = Number(row.attribute('s') ?? '0');
+        value = row.closes ? null : readCell(row, type, style, column, number);
+      }
       if (column >= MOST_COLUMNS || value === null) continue;
       while (cells.length < column) cells.push(null);
       cells[column] = value;
     }
     return cells;
+  }
+
+  function quickValue(column: number, number: number): CellValue {
+    const { type, style, whole } = quick;
+    if (whole >= 0 && type === 's') return emptyToNull(book.strings[whole] ?? '');
+    if (whole >= 0 && type === 'n' && !book.dateStyles[style]) return whole;
+    if (type === 'inlineStr') return emptyToNull(cellText(quick.text));
+    return quick.text === '' ? null : valueOf(quick.text, type, style, column, number);
   }
 
   function readCell(cell: XmlScanner, type: string, style: number, column: number, number: number): CellValue {
@@ -99,26 +118,30 @@ export function* sheetRows(
       else if (opens && !closes && name === 'v') value = cell.text();
       else if (opens && !closes && name === 't' && !reading) text += cell.text();
     }
-    const place = (): Location => ({ file, sheet, cell: `${columnName(column)}${number}` });
     if (type === 'inlineStr') return emptyToNull(cellText(text));
-    if (value === null || value === '') {
-      if (formula && type !== 'str') issues.note('AFK-364', { cell: `${columnName(column)}${number}` }, place());
-      return null;
+    if (value !== null && value !== '') return valueOf(value, type, style, column, number);
+    if (formula && type !== 'str') {
+      const cell = `${columnName(column)}${number}`;
+      issues.note('AFK-364', { cell }, { file, sheet, cell });
     }
+    return null;
+  }
+
+  function valueOf(text: string, type: string, style: number, column: number, number: number): CellValue {
     switch (type) {
       case 's':
-        return emptyToNull(book.strings[Number(value)] ?? '');
+        return emptyToNull(book.strings[Number(text)] ?? '');
       case 'str':
-        return emptyToNull(cellText(value));
+        return emptyToNull(cellText(text));
       case 'b':
-        return value === '1' || value === 'true';
+        return text === '1' || text === 'true';
       case 'e':
-        issues.add('AFK-365', { text: value }, place());
+        issues.add('AFK-365', { text }, { file, sheet, cell: `${columnName(column)}${number}` });
         return null;
       case 'd':
-        return value.slice(0, 10);
+        return text.slice(0, 10);
       default:
-        return numberOf(value, style);
+        return numberOf(text, style);
     }
   }
 
@@ -152,8 +175,9 @@ export function* sheetRows(
 /** Ranges that join cells of several rows, from top to bottom; they stand after the rows. */
 function verticalMerges(xml: string): Range[] {
   const ranges: Range[] = [];
-  const start = xml.lastIndexOf('<', xml.indexOf('mergeCells'));
-  const scanner = new XmlScanner(start < 0 ? '' : xml.slice(start));
+  const scanner = new XmlScanner(xml);
+  const end = xml.lastIndexOf('sheetData>');
+  scanner.at = end < 0 ? xml.length : end;
   while (ranges.length < MOST_MERGES && scanner.next()) {
     if (scanner.name !== 'mergeCell' || !scanner.opens) continue;
     const [from, to] = (scanner.attribute('ref') ?? '').split(':').map(parseReference);

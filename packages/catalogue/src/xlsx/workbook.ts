@@ -1,3 +1,4 @@
+import { plainStrings } from './cell.js';
 import { cellText, XmlScanner } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -75,7 +76,9 @@ function sharedStrings(xml: string | null): string[] {
   const scanner = new XmlScanner(xml ?? '');
   let text = '';
   let reading = false;
-  while (scanner.next()) {
+  for (;;) {
+    scanner.at = plainStrings(scanner.xml, scanner.at, strings);
+    if (!scanner.next()) break;
     const { name, opens, closes } = scanner;
     if (name === 'si') {
       if (opens) text = '';

@@ -9,22 +9,23 @@ export class XmlScanner {
   /** The tag opens an element; an element without content both opens and closes. */
   opens = false;
   closes = false;
-  #at = 0;
+  /** Offset after the tag at hand; whoever has read further himself moves it on. */
+  at = 0;
   #attributesStart = 0;
   #attributesEnd = 0;
   #textStart = 0;
 
-  constructor(private readonly xml: string) {}
+  constructor(readonly xml: string) {}
 
   /** Moves to the next tag; false at the end. */
   next(): boolean {
     const { xml } = this;
     for (;;) {
-      const open = xml.indexOf('<', this.#at);
+      const open = xml.indexOf('<', this.at);
       if (open < 0) return false;
       const c = xml.charCodeAt(open + 1);
       if (c === 0x21 || c === 0x3f) {
-        this.#at = this.#skipMarkup(open);
+        this.at = this.#skipMarkup(open);
         continue;
       }
       const end = this.#tagEnd(open);
@@ -39,12 +40,12 @@ export class XmlScanner {
         else if (d <= 0x20 || d === 0x2f) break;
       }
       this.name = xml.slice(nameStart, i);
-      this.#attributesStart = i;
+      this.attributesStart = i;
       const empty = this.opens && xml.charCodeAt(end - 1) === 0x2f;
-      this.#attributesEnd = empty ? end - 1 : end;
+      this.attributesEnd = empty ? end - 1 : end;
       if (empty) this.closes = true;
-      this.#at = end + 1;
-      this.#textStart = this.#at;
+      this.at = end + 1;
+      this.#textStart = this.at;
       return true;
     }
   }
@@ -52,13 +53,13 @@ export class XmlScanner {
   /** An attribute of the tag at hand, by its local name. */
   attribute(wanted: string): string | null {
     const { xml } = this;
-    let i = this.#attributesStart;
-    while (i < this.#attributesEnd) {
-      while (i < this.#attributesEnd && xml.charCodeAt(i) <= 0x20) i++;
+    let i = this.attributesStart;
+    while (i < this.attributesEnd) {
+      while (i < this.attributesEnd && xml.charCodeAt(i) <= 0x20) i++;
       const equals = xml.indexOf('=', i);
-      if (equals < 0 || equals >= this.#attributesEnd) return null;
+      if (equals < 0 || equals >= this.attributesEnd) return null;
       let quote = equals + 1;
-      while (quote < this.#attributesEnd && xml.charCodeAt(quote) <= 0x20) quote++;
+      while (quote < this.attributesEnd && xml.charCodeAt(quote) <= 0x20) quote++;
       const end = xml.indexOf(xml.charAt(quote), quote + 1);
       if (end < 0) return null;
       const name = xml.slice(i, equals).trimEnd();
@@ -93,16 +94,12 @@ export class XmlScanner {
   /** A `>` may stand inside the quotes of an attribute. */
   #tagEnd(open: number): number {
     const { xml } = this;
-    let end = xml.indexOf('>', open);
-    const quote = xml.indexOf('"', open);
-    if (quote < 0 || quote > end) return end;
-    for (let i = open; i < xml.length; i++) {
-      const c = xml.charAt(i);
-      if (c === '>') return i;
-      if (c !== '"' && c !== "'") continue;
-      end = xml.indexOf(c, i + 1);
-      if (end < 0) return -1;
-      i = end;
+    for (let i = open + 1; i < xml.length; i++) {
+      const c = xml.charCodeAt(i);
+      if (c === 0x3e) return i;
+      if (c !== 0x22 && c !== 0x27) continue;
+      i = xml.indexOf(c === 0x22 ? '"' : "'", i + 1);
+      if (i < 0) return -1;
     }
     return -1;
   }

@@ -10,6 +10,9 @@ const MOST_BYTES = 256 << 20;
 const MOST_RATIO = 200;
 const SMALL = 16 << 20;
 
+/** Node's own inflater takes a third of the time of the one that also runs in a browser. */
+const nodeZlib = globalThis.process?.getBuiltinModule?.('node:zlib');
+
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
@@ -108,7 +111,18 @@ export class Zip {
     const packed = this.bytes.subarray(start, start + entry.packed);
     if (entry.method === 0) return packed;
     if (entry.method !== 8) this.#refuse('AFK-360', {});
-    return this.#inflate(packed, name);
+    return nodeZlib ? this.#inflateAtOnce(nodeZlib, packed, name) : this.#inflate(packed, name);
+  }
+
+  #inflateAtOnce(zlib: typeof import('node:zlib'), packed: Uint8Array, name: string): Uint8Array {
+    const byRatio = Math.max(SMALL, packed.length * MOST_RATIO);
+    try {
+      return zlib.inflateRawSync(packed, { maxOutputLength: Math.min(MOST_BYTES, byRatio) });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') this.#refuse('AFK-360', {});
+      const reason = byRatio < MOST_BYTES ? reasons.ratio(name, MOST_RATIO) : reasons.size(name, MOST_BYTES >> 20);
+      return this.#refuse('AFK-361', { reason });
+    }
   }
 
   #inflate(packed: Uint8Array, name: string): Uint8Array {
