@@ -103,7 +103,7 @@ export function* sheetRows(
     if (whole >= 0 && type === 's') return emptyToNull(book.strings[whole] ?? '');
     if (whole >= 0 && type === 'n' && !book.dateStyles[style]) return whole;
     if (type === 'inlineStr') return emptyToNull(cellText(quick.text));
-    return quick.text === '' ? null : valueOf(quick.text, type, style, column, number);
+    return quick.text === '' ? null : meaningOf(quick.text, type, style, column, number);
   }
 
   function readCell(cell: XmlScanner, type: string, style: number, column: number, number: number): CellValue {
@@ -119,7 +119,7 @@ export function* sheetRows(
       else if (opens && !closes && name === 't' && !reading) text += cell.text();
     }
     if (type === 'inlineStr') return emptyToNull(cellText(text));
-    if (value !== null && value !== '') return valueOf(value, type, style, column, number);
+    if (value !== null && value !== '') return meaningOf(value, type, style, column, number);
     if (formula && type !== 'str') {
       const cell = `${columnName(column)}${number}`;
       issues.note('AFK-364', { cell }, { file, sheet, cell });
@@ -127,7 +127,7 @@ export function* sheetRows(
     return null;
   }
 
-  function valueOf(text: string, type: string, style: number, column: number, number: number): CellValue {
+  function meaningOf(text: string, type: string, style: number, column: number, number: number): CellValue {
     switch (type) {
       case 's':
         return emptyToNull(book.strings[Number(text)] ?? '');

@@ -40,9 +40,9 @@ export class XmlScanner {
         else if (d <= 0x20 || d === 0x2f) break;
       }
       this.name = xml.slice(nameStart, i);
-      this.attributesStart = i;
+      this.#attributesStart = i;
       const empty = this.opens && xml.charCodeAt(end - 1) === 0x2f;
-      this.attributesEnd = empty ? end - 1 : end;
+      this.#attributesEnd = empty ? end - 1 : end;
       if (empty) this.closes = true;
       this.at = end + 1;
       this.#textStart = this.at;
@@ -53,13 +53,13 @@ export class XmlScanner {
   /** An attribute of the tag at hand, by its local name. */
   attribute(wanted: string): string | null {
     const { xml } = this;
-    let i = this.attributesStart;
-    while (i < this.attributesEnd) {
-      while (i < this.attributesEnd && xml.charCodeAt(i) <= 0x20) i++;
+    let i = this.#attributesStart;
+    while (i < this.#attributesEnd) {
+      while (i < this.#attributesEnd && xml.charCodeAt(i) <= 0x20) i++;
       const equals = xml.indexOf('=', i);
-      if (equals < 0 || equals >= this.attributesEnd) return null;
+      if (equals < 0 || equals >= this.#attributesEnd) return null;
       let quote = equals + 1;
-      while (quote < this.attributesEnd && xml.charCodeAt(quote) <= 0x20) quote++;
+      while (quote < this.#attributesEnd && xml.charCodeAt(quote) <= 0x20) quote++;
       const end = xml.indexOf(xml.charAt(quote), quote + 1);
       if (end < 0) return null;
       const name = xml.slice(i, equals).trimEnd();
