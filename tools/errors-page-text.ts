@@ -1,6 +1,7 @@
 import { CLI_CODES } from '../apps/cli/src/codes.js';
 import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
 import { CHECKER_CODES } from '../packages/checker/src/codes.js';
+import { CREDENTIAL_CODES } from '../packages/credential/src/codes.js';
 import type { CodeTable } from '../packages/diagnostics/src/index.js';
 import { FRAMEWORK_CODES } from '../packages/framework/src/codes.js';
 import { OFFERING_CODES } from '../packages/offering/src/codes.js';
@@ -17,6 +18,7 @@ const CHAPTERS = [
   },
   { hundred: 5, title: 'Framework versions · Kaderversies' },
   { hundred: 6, title: 'The command · De opdracht' },
+  { hundred: 8, title: 'Certificates and credentials · Certificaten en digitale bewijzen' },
   { hundred: 9, title: 'Faults of ours · Fouten van ons' },
 ] as const;
 
@@ -25,6 +27,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/offering': OFFERING_CODES,
   'packages/catalogue': CATALOGUE_CODES,
   'packages/checker': CHECKER_CODES,
+  'packages/credential': CREDENTIAL_CODES,
   'packages/framework': FRAMEWORK_CODES,
   'apps/cli': CLI_CODES,
 };
