@@ -20,10 +20,14 @@ export {
 } from './model/annex-i.js';
 export { CERTIFICATE_NUMBER, type Certificate, certificateSchema } from './model/certificate.js';
 export { type UnfitCharacter, unfitCharacter } from './model/characters.js';
+export { type AwardFacts, type Description, describeOffering } from './model/describe.js';
+export { describeIssuer } from './model/describe-issuer.js';
 export type { AchievementDraft, CertificateDraft } from './model/draft.js';
 export { type Issuer, issuerSchema } from './model/issuer.js';
 export { type Learner, learnerSchema } from './model/learner.js';
+export { levelOf } from './model/level.js';
 export { looksLikeNationalNumber } from './model/national-number.js';
+export { plainText, plainTexts } from './model/plain-text.js';
 export { type CertificateReading, readCertificate } from './model/read.js';
 export { because, FIELD_NAMES, named } from './model/reasons.js';
 export { type Texts, text, textIn, texts } from './model/scalars.js';

@@ -58,7 +58,6 @@ export const ELEMENT_FACTS: Readonly<Record<ElementKey, ElementFacts>> = {
     'Vermeld `awardingEntity` bij het aanbod: de rechtspersoon die toekent.',
     'State `awardingEntity` in the offering: the legal entity that awards.',
     ({ issuer }) => issuer?.awardingBody,
-    ({ issuer }) => [issuer?.name],
   ),
   'issue-date': facts(
     'issuedOn',
