@@ -5,6 +5,7 @@ const NUMBER = /^([-+]?\d+)(?:[.,](\d+))?\s*(?:sp|stp|stp\.|studiepunt|studiepun
 const LEVEL = /^(?:vks|eqf|ekk|niveau|level|type)?[\s-]*([0-9])$/i;
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/;
 const FLEMISH_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+const MOST_DIGITS = 15;
 const TRUE = new Set(['ja', 'yes', 'true', 'waar', 'x', 'j', 'y', '1']);
 const FALSE = new Set(['nee', 'neen', 'no', 'false', 'onwaar', 'n', '0']);
 
@@ -44,11 +45,23 @@ export function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** Several values in one cell: by semicolon or line; words that cannot hold a comma, also by comma. */
+/** Several values in one cell: by semicolon or line; words that cannot hold a comma, also by comma; levels as people write them. */
 function partsOf(raw: unknown, kind: LeafKind): unknown[] {
   if (typeof raw !== 'string') return [raw];
-  const separator = kind === 'text' || kind === 'any' ? /[;\n]/ : /[;,\n]/;
-  return raw
+  if (kind === 'text' || kind === 'any') return piecesOf(raw, /[;\n]/);
+  if (kind === 'ordinal') return piecesOf(withoutBrackets(raw), /[;,/&+\n]|\s(?:en|of|and|or)\s/i);
+  return piecesOf(withoutBrackets(raw), /[;,\n]/);
+}
+
+/** `[6, 7]`, as programs write a list into a cell. */
+function withoutBrackets(text: string): string {
+  const bare = text.trim();
+  return bare.startsWith('[') && bare.endsWith(']') ? bare.slice(1, -1) : bare;
+}
+
+function piecesOf(text: string, separator: RegExp): string[] {
+  if (!separator.test(text)) return text.trim() === '' ? [] : [text.trim()];
+  return text
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -81,6 +94,8 @@ function decimalIn(text: string): number | undefined {
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, whole, fraction] = match;
+  // More digits than a number holds would be rounded in silence.
+  if (whole!.length + (fraction?.length ?? 0) > MOST_DIGITS) return undefined;
   // `1.500` is fifteen hundred to one reader and one and a half to another: not for us to decide.
   if (fraction?.length === 3 && !/^[-+]?0+$/.test(whole!)) return undefined;
   return Number(fraction === undefined ? whole : `${whole}.${fraction}`);

@@ -1,5 +1,7 @@
 import { type Location, suggest } from '@afsprakenkader/diagnostics';
 import type { Issues } from '../issues.js';
+import { escapeToken } from '../json/walk.js';
+import { type Converter, converterOf, type Filler, fillerOf } from './compile.js';
 import { fold, type Meanings } from './convert.js';
 import type { FieldSource, Mapping } from './schema.js';
 import { type Target, targetNames, targetOf } from './target.js';
@@ -22,7 +24,10 @@ export interface FieldPlan<Source> {
   readonly target: Target;
   readonly from: readonly Accessor<Source>[];
   readonly literal: unknown;
-  readonly meanings: Meanings | null;
+  readonly convert: Converter;
+  readonly fill: Filler;
+  /** The key that it stands under, as a pointer writes it. */
+  readonly root: string;
 }
 
 /** A mapping made ready for one source. */
@@ -65,7 +70,7 @@ export function planOf<Source>(
       }
       const meanings = meaningsOf(mapping.values?.[`${prefix}${name}`]);
       if (typeof source === 'object' && !Array.isArray(source)) {
-        plans.push({ target, from: [], literal: source.value, meanings: null });
+        plans.push(fieldPlan(target, [], source.value, null));
         continue;
       }
       const from = (Array.isArray(source) ? source : [source]).flatMap((column) => {
@@ -73,7 +78,7 @@ export function planOf<Source>(
         if (!accessor) missing(column, name);
         return accessor ? [accessor] : [];
       });
-      if (from.length > 0) plans.push({ target, from, literal: undefined, meanings });
+      if (from.length > 0) plans.push(fieldPlan(target, from, undefined, meanings));
     }
     return plans;
   }
@@ -83,6 +88,16 @@ export function planOf<Source>(
     const hint = near ? { nl: `Bedoelde u \`${near}\`?`, en: `Did you mean \`${near}\`?` } : '';
     issues.add('AFK-346', { column, field, hint });
   }
+}
+
+function fieldPlan<Source>(
+  target: Target,
+  from: readonly Accessor<Source>[],
+  literal: unknown,
+  meanings: Meanings | null,
+): FieldPlan<Source> {
+  const convert = converterOf(target, meanings);
+  return { target, from, literal, convert, fill: fillerOf(target), root: escapeToken(target.tokens[0] ?? '') };
 }
 
 function meaningsOf(words: Readonly<Record<string, unknown>> | undefined): Meanings | null {

@@ -1,3 +1,7 @@
+import type { Location } from '@afsprakenkader/diagnostics';
+import { locationIn } from '../source/place.js';
+import type { TableRow } from './table.js';
+
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -5,13 +9,40 @@ const RETURN = 0x0d;
 /** A cell that is longer than this holds a quote that was never closed. */
 const LONGEST_CELL = 1 << 20;
 
-/** One row as written, and the line that it begins on. */
-export interface CsvLine {
-  readonly cells: string[];
-  readonly text: string;
-  readonly line: number;
-  /** Offset in `text` of the first quote that does not fit, or -1. */
-  readonly strayQuote: number;
+/** The file that rows are cut from. */
+interface Origin {
+  readonly file: string;
+  readonly delimiter: string;
+}
+
+/** One row, and where it stands. The text around it is kept for as long as the row is, so that a cell can be pointed at. */
+export class CsvRow implements TableRow {
+  constructor(
+    readonly cells: string[],
+    private readonly origin: Origin,
+    private readonly piece: string,
+    private readonly start: number,
+    private readonly end: number,
+    readonly line: number,
+    /** Offset in the row of the first quote that does not fit, or -1. */
+    readonly strayQuote: number,
+  ) {}
+
+  /** The row as written, without its line end. */
+  get text(): string {
+    return this.piece.slice(this.start, this.end);
+  }
+
+  locate(column?: number): Location {
+    const { text, cells, origin } = this;
+    if (column === undefined || column >= cells.length) return this.locateText(0, text.length);
+    const { start, end } = cellSpan(text, origin.delimiter, column);
+    return this.locateText(start, end);
+  }
+
+  locateText(start: number, end: number): Location {
+    return locationIn({ file: this.origin.file, line: this.line, column: 1 }, this.text, start, end);
+  }
 }
 
 /**
@@ -23,16 +54,22 @@ export class CsvSplitter {
   #line = 1;
   #cells: string[] = [];
   #stray = -1;
+  #breaks = 0;
   readonly #delimiter: number;
+  readonly #origin: Origin;
 
-  constructor(readonly delimiter: string) {
+  constructor(
+    readonly delimiter: string,
+    file = '',
+  ) {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#origin = { file, delimiter };
   }
 
   /** @param last no more text follows */
-  push(piece: string, last: boolean): CsvLine[] {
+  push(piece: string, last: boolean): CsvRow[] {
     const text = this.#carry === '' ? piece : this.#carry + piece;
-    const rows: CsvLine[] = [];
+    const rows: CsvRow[] = [];
     let start = 0;
     while (start < text.length) {
       const end = this.#row(text, start, last);
@@ -40,8 +77,8 @@ export class CsvSplitter {
       let stop = end;
       if (text.charCodeAt(stop - 1) === NEWLINE) stop--;
       if (text.charCodeAt(stop - 1) === RETURN) stop--;
-      rows.push({ cells: this.#cells, text: text.slice(start, stop), line: this.#line, strayQuote: this.#stray });
-      this.#line += linesIn(text, start, end);
+      rows.push(new CsvRow(this.#cells, this.#origin, text, start, stop, this.#line, this.#stray));
+      this.#line += 1 + this.#breaks;
       start = end;
     }
     this.#carry = text.slice(start);
@@ -52,6 +89,7 @@ export class CsvSplitter {
   #row(text: string, start: number, last: boolean): number {
     this.#cells = [];
     this.#stray = -1;
+    this.#breaks = 0;
     for (let i = start; ; ) {
       i = text.charCodeAt(i) === QUOTE ? this.#quoted(text, start, i, last) : this.#plain(text, i, last);
       if (i < 0) return -1;
@@ -101,6 +139,7 @@ export class CsvSplitter {
       if (quote + 1 >= text.length || next === this.#delimiter || next === NEWLINE || next === RETURN) {
         const raw = text.slice(open + 1, quote);
         this.#cells.push(doubled ? raw.replaceAll('""', '"') : raw);
+        this.#breaks += newlinesIn(raw);
         return quote + 1;
       }
       // A quote amid text: on the line where the cell began it is a letter; further down, the cell was never closed.
@@ -138,9 +177,8 @@ function cellEnd(text: string, delimiter: string, start: number): number {
   return plainEnd;
 }
 
-function linesIn(text: string, start: number, end: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
-  // Old programs end a line with a carriage return alone.
-  return lines === 0 && text.charCodeAt(end - 1) === RETURN ? 1 : lines;
+function newlinesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

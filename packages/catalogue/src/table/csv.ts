@@ -1,32 +1,12 @@
-import type { Location } from '@afsprakenkader/diagnostics';
 import type { Issues } from '../issues.js';
 import type { ByteSource } from '../source/byte-source.js';
-import { locationIn } from '../source/place.js';
 import { utf8Chunks } from '../source/text-chunks.js';
 import { Utf8 } from '../source/utf8.js';
-import { type CsvLine, CsvSplitter, cellSpan } from './csv-splitter.js';
-import type { CellValue, Table, TableRow } from './table.js';
+import { CsvSplitter } from './csv-splitter.js';
+import type { Table, TableRow } from './table.js';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const BATCH = 256;
-
-/** A row of a CSV file; the text is kept for as long as the row is, so that a cell can be pointed at. */
-class CsvRow implements TableRow {
-  constructor(
-    readonly cells: readonly CellValue[],
-    private readonly file: string,
-    private readonly delimiter: string,
-    private readonly text: string,
-    private readonly line: number,
-  ) {}
-
-  locate(column?: number): Location {
-    const place = { file: this.file, line: this.line, column: 1 };
-    if (column === undefined || column >= this.cells.length) return locationIn(place, this.text, 0, this.text.length);
-    const { start, end } = cellSpan(this.text, this.delimiter, column);
-    return locationIn(place, this.text, start, end);
-  }
-}
 
 /** The rows of a CSV file, read as a stream; commas, semicolons, tabs or bars, told by the first lines. */
 export function csvTable(source: ByteSource): Table {
@@ -40,24 +20,22 @@ async function* readRows(source: ByteSource, issues: Issues): AsyncIterable<read
     if (!splitter) {
       const declared = /^sep=(.)\r?\n/i.exec(text);
       skipLine = declared !== null;
-      splitter = new CsvSplitter(declared?.[1] ?? delimiterOf(text));
+      splitter = new CsvSplitter(declared?.[1] ?? delimiterOf(text), source.name);
     }
-    const rows: CsvRow[] = [];
-    for (const row of splitter.push(text, last)) {
-      if (skipLine) {
-        skipLine = false;
-        continue;
+    const rows = splitter.push(text, last);
+    let start = 0;
+    if (skipLine && rows.length > 0) {
+      skipLine = false;
+      start = 1;
+    }
+    for (; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      for (const row of batch) {
+        if (row.strayQuote >= 0) issues.add('AFK-340', {}, row.locateText(row.strayQuote, row.strayQuote + 1));
       }
-      if (row.strayQuote >= 0) tellStray(row, source.name, issues);
-      rows.push(new CsvRow(row.cells, source.name, splitter.delimiter, row.text, row.line));
+      yield batch;
     }
-    for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
   }
-}
-
-function tellStray(row: CsvLine, file: string, issues: Issues): void {
-  const place = { file, line: row.line, column: 1 };
-  issues.add('AFK-340', {}, locationIn(place, row.text, row.strayQuote, row.strayQuote + 1));
 }
 
 async function* withLast(chunks: AsyncIterable<Uint8Array>): AsyncIterable<{ text: string; last: boolean }> {
