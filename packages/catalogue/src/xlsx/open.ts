@@ -27,14 +27,9 @@ export async function openXlsx(
   place: { readonly sheet: string | null; readonly headerRow: number | null },
 ): Promise<Reader> {
   const file = source.name;
-  const bytes = await allBytes(source, MOST_PACKED);
-  if (!bytes) throw tooLarge(file);
-  const zip = new Zip(bytes, file);
-  const book = readWorkbook(zip);
-  if (!book || book.sheets.length === 0) throw notAWorkbook(zip, file);
+  const { zip, book } = await bookOf(source);
   const visible = book.sheets.filter((sheet) => !sheet.hidden);
-  const candidates =
-    place.sheet === null ? (visible.length > 0 ? visible : book.sheets) : [namedSheet(book, place.sheet, file)];
+  const candidates = place.sheet === null ? shownFirst(book) : [namedSheet(book, place.sheet, file)];
   let refusal: AfkError | undefined;
   for (const sheet of candidates) {
     const own = new Issues(file);
@@ -51,6 +46,32 @@ export async function openXlsx(
     }
   }
   throw refusal;
+}
+
+/**
+ * One sheet as a table: the one of that name, or else the first visible one.
+ *
+ * @throws AfkError where the workbook or the sheet cannot be read
+ */
+export async function openSheet(source: ByteSource, wanted: string | null): Promise<{ name: string; table: Table }> {
+  const { zip, book } = await bookOf(source);
+  const sheet = wanted === null ? shownFirst(book)[0]! : namedSheet(book, wanted, source.name);
+  return { name: sheet.name, table: sheetTable(zip, book, sheet, source.name) };
+}
+
+async function bookOf(source: ByteSource): Promise<{ zip: Zip; book: Workbook }> {
+  const bytes = await allBytes(source, MOST_PACKED);
+  if (!bytes) throw tooLarge(source.name);
+  const zip = new Zip(bytes, source.name);
+  const book = readWorkbook(zip);
+  if (!book || book.sheets.length === 0) throw notAWorkbook(zip, source.name);
+  return { zip, book };
+}
+
+/** The sheets that a person sees; all of them where none is to be seen. */
+function shownFirst({ sheets }: Workbook): readonly SheetPart[] {
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  return visible.length > 0 ? visible : sheets;
 }
 
 function sheetTable(zip: Zip, book: Workbook, sheet: SheetPart, file: string): Table {
