@@ -1,0 +1,63 @@
+import {
+  type Predicate,
+  type RuleSet,
+  referencePredicate,
+  STATUSES,
+  VERDICTS,
+  verdictOf,
+} from '@afsprakenkader/rule-language';
+import { compileClosures } from '@afsprakenkader/rule-language/compile';
+import type { Partition } from './partition.js';
+import { markedCodes, offeringOf } from './prune.js';
+
+/** Code of the verdict of an offering outside the framework. */
+export const OUTSIDE = VERDICTS.indexOf('outside-framework');
+
+/** What some rules say of each class of a partition. */
+export interface Answers {
+  readonly partition: Partition;
+  /** Number of rules. */
+  readonly width: number;
+  /** Code of the status of rule `r` for class `c` at `c * width + r`. */
+  readonly statuses: Uint8Array;
+  /** Code of the verdict for each class, as far as these rules go. */
+  readonly verdicts: Uint8Array;
+}
+
+/** One offering for each class, as the rules that asked see it. */
+export type Samples = readonly { readonly offering: object; readonly disputedUnits: ReadonlySet<string> }[];
+
+export function samplesOf({ views, first }: Partition): Samples {
+  return Array.from(first, (row) => {
+    const offering = offeringOf(views.map(({ key, codes, values }) => [key, values[codes[row]!]!] as const));
+    return { offering, disputedUnits: markedCodes(offering) };
+  });
+}
+
+/** Asks the rules of a set about each class once. */
+export function answersOf(set: RuleSet, partition: Partition, samples: Samples): Answers {
+  const width = set.rules.length;
+  const statuses = new Uint8Array(samples.length * width);
+  const verdicts = new Uint8Array(samples.length);
+  const predicate = compiled(set);
+  for (const [index, { offering, disputedUnits }] of samples.entries())
+    verdicts[index] = predicate.evaluate(offering, statuses.subarray(index * width, (index + 1) * width), {
+      disputedUnits,
+    });
+  return { partition, width, statuses, verdicts };
+}
+
+/** Verdict codes by status code, for a rule of a modality. */
+export function weightsOf(modality: RuleSet['rules'][number]['modality']): readonly number[] {
+  return STATUSES.map((status) => VERDICTS.indexOf(verdictOf(modality, status)));
+}
+
+/** The reference where a set has no compiled form: it is slow, and asked about each class only once. */
+function compiled(set: RuleSet): Predicate {
+  try {
+    return compileClosures(set);
+  } catch (error) {
+    if (error instanceof RangeError) return referencePredicate(set);
+    throw error;
+  }
+}
