@@ -5,6 +5,7 @@ import { CREDENTIAL_CODES } from '../packages/credential/src/codes.js';
 import type { CodeTable } from '../packages/diagnostics/src/index.js';
 import { FRAMEWORK_CODES } from '../packages/framework/src/codes.js';
 import { OFFERING_CODES } from '../packages/offering/src/codes.js';
+import { PDF_CODES } from '../packages/pdf/src/codes.js';
 import { RULE_LANGUAGE_CODES } from '../packages/rule-language/src/codes.js';
 
 /** One chapter of the page: the hundred it fills, whose codes they are, in both languages. */
@@ -29,6 +30,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/checker': CHECKER_CODES,
   'packages/credential': CREDENTIAL_CODES,
   'packages/framework': FRAMEWORK_CODES,
+  'packages/pdf': PDF_CODES,
   'apps/cli': CLI_CODES,
 };
 

@@ -3,5 +3,6 @@ import shared from '../../tsup.shared.js';
 
 export default defineConfig({
   ...(shared as object),
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node.ts' },
+  shims: true,
 });

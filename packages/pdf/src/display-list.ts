@@ -63,6 +63,7 @@ export type PathCommand =
 
 export interface Stroke {
   readonly color: Rgb;
+  /** In points on the page, whatever the drawing's transform. */
   readonly width: number;
   readonly cap?: 'butt' | 'round' | 'square';
   readonly join?: 'miter' | 'round' | 'bevel';
@@ -154,8 +155,6 @@ export const ROLES = [
   'H3',
   'P',
   'Span',
-  'Quote',
-  'Note',
   'L',
   'LI',
   'Lbl',
@@ -192,6 +191,8 @@ export interface StructureElement {
   readonly rowSpan?: number;
   /** Of an `L`: how its labels count. */
   readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha';
+  /** Of a `Figure`: the area it takes. Reckoned from its drawings where they are static. */
+  readonly box?: Box;
   readonly children?: readonly StructureElement[];
 }
 

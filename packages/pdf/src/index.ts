@@ -1,1 +1,10 @@
+export { PDF_CODES } from './codes.js';
 export * from './display-list.js';
+export { type Engine, openEngine } from './engine.js';
+export { type Face, widthOf } from './font/face.js';
+export type { TrueType } from './font/truetype.js';
+export { type Pixels, readPng } from './image/png.js';
+export { type CompiledDocument, compileHead } from './write/compile.js';
+export { writePdf } from './write/pdf.js';
+export type { TailPlan } from './write/plan.js';
+export { type Tail, writeTail } from './write/tail.js';
