@@ -7,7 +7,14 @@ import { parse } from 'yaml';
 import { openCatalogue } from '../src/index.js';
 import { REFUSED } from '../src/yaml/flow.js';
 import { isUnusual, SubsetReader } from '../src/yaml/subset.js';
-import { ourReading, referenceValues, wildDocuments, wildItems } from './yaml-differential.js';
+import {
+  bothPlaces,
+  offeringItems,
+  ourReading,
+  referenceValues,
+  wildDocuments,
+  wildItems,
+} from './yaml-differential.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-large-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -123,6 +130,14 @@ describe('YAML against the reference reader, at length', () => {
       }),
       { numRuns: 300_000 },
     );
+  });
+
+  it('the places that it finds never differ', { timeout: 10 * MINUTES }, () => {
+    const alike = (text: string) => {
+      for (const { path, simple, full } of bothPlaces(text)) expect({ path, ...simple }).toEqual({ path, ...full });
+    };
+    fc.assert(fc.property(wildItems, alike), { numRuns: 60_000 });
+    fc.assert(fc.property(offeringItems, alike), { numRuns: 10_000 });
   });
 
   it('whole documents never differ in silence', { timeout: 10 * MINUTES }, async () => {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { REFUSED } from '../src/yaml/flow.js';
+import { ItemLocator } from '../src/yaml/item-locator.js';
+import { locateInYaml } from '../src/yaml/locate.js';
+import { eventsOf } from '../src/yaml/parse.js';
+import { isUnusual, SubsetReader } from '../src/yaml/subset.js';
 import { openText, type Reading, readingOf } from './helpers.js';
 
 /** Pieces that have tripped readers of YAML; glued together they make documents that nobody would write. */
@@ -202,6 +207,32 @@ export const offeringValues = fc.array(
   }),
   { minLength: 1, maxLength: 4 },
 );
+
+/** Items as a program writes them, in one style or another. */
+export const offeringItems = fc
+  .tuple(offeringValues, fc.constantFrom({}, { collectionStyle: 'flow', lineWidth: 0 } as const, { indentSeq: false }))
+  .map(([[value], style]) => stringify([value], { aliasDuplicateObjects: false, ...style }).replace(/^(?=.)/gm, '  '));
+
+/** The ways to everything in a value, and to some things that are not there. */
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[], ['nl']];
+  const inner = Object.entries(value).flatMap(([key, item]) => pathsIn(item).map((path) => [key, ...path]));
+  return [[], ['absent'], ['99'], ...inner];
+}
+
+const [reader, locator] = [new SubsetReader(), new ItemLocator()];
+
+/** Every place in an item (its dash in column 2) that the simple reader knows, as it and as the full parser find it. */
+export function bothPlaces(text: string) {
+  const value = isUnusual(text) ? REFUSED : reader.item(text, 2);
+  if (value === REFUSED) return [];
+  const events = eventsOf(text);
+  return pathsIn(value).flatMap((path) => {
+    const span = locator.locate(text, 2, path);
+    const simple = span && { ...span, steps: span.steps + 1 };
+    return simple ? [{ path, simple, full: locateInYaml(text, events, ['0', ...path]) }] : [];
+  });
+}
 
 /** What the reference reader makes of a document; null where it refuses it. */
 export function referenceValues(text: string): unknown[] | null {

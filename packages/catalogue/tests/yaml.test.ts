@@ -4,7 +4,15 @@ import { parse, stringify } from 'yaml';
 import { REFUSED } from '../src/yaml/flow.js';
 import { SubsetReader } from '../src/yaml/subset.js';
 import { openText, places, read, refusal } from './helpers.js';
-import { offeringValues, ourReading, referenceValues, wildDocuments, wildItems } from './yaml-differential.js';
+import {
+  bothPlaces,
+  offeringItems,
+  offeringValues,
+  ourReading,
+  referenceValues,
+  wildDocuments,
+  wildItems,
+} from './yaml-differential.js';
 
 const CATALOGUE = `# aanbod van de hogeschool
 format: 1
@@ -240,6 +248,19 @@ describe('the simple reader against the reference reader', () => {
     const value = new SubsetReader().item(item, 2);
     expect(value).not.toBe(REFUSED);
     expect([value]).toEqual(parse(item));
+  });
+
+  it('finds the places that the events of the full parser give', () => {
+    let found = 0;
+    const alike = (text: string) => {
+      for (const { path, simple, full } of bothPlaces(text)) {
+        found++;
+        expect({ path, ...simple }).toEqual({ path, ...full });
+      }
+    };
+    fc.assert(fc.property(wildItems, alike), { numRuns: 1_500 });
+    fc.assert(fc.property(offeringItems, alike), { numRuns: 300 });
+    expect(found).toBeGreaterThan(3_000);
   });
 
   it('never reads an item otherwise than the reference reader does', () => {

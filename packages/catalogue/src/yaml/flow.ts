@@ -1,3 +1,4 @@
+import { KeyTable } from './keys.js';
 import { isPlainKey, resolvePlain } from './scalar.js';
 
 /** The answer of a reader that does not know. */
@@ -13,6 +14,9 @@ const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => charac
 export class FlowReader {
   protected text = '';
   protected at = 0;
+  /** Where the scalar read last ends, its quotes included; or the collection opened last begins, if that is later. */
+  protected last = 0;
+  readonly #keys = new KeyTable();
   #flowDepth = 0;
 
   /** The value that begins at `at`; moves to where it ends. */
@@ -54,7 +58,14 @@ export class FlowReader {
     return c === 0x2d && (isDigit(next) || isLetter(next) || next === 0x2e);
   }
 
+  /** The key between two offsets. */
+  protected keyBetween(start: number, end: number): string {
+    this.last = end;
+    return this.#keys.key(this.text, start, end);
+  }
+
   #nested(read: () => unknown): unknown {
+    this.last = this.at;
     if (++this.#flowDepth > MOST_DEPTH) {
       this.#flowDepth = 0;
       return REFUSED;
@@ -67,29 +78,29 @@ export class FlowReader {
   #map(): unknown {
     const map: Record<string, unknown> = {};
     this.at++;
-    if (this.#skip() === CLOSE_MAP) {
+    if (this.skipSpaces() === CLOSE_MAP) {
       this.at++;
       return map;
     }
     for (;;) {
-      const key = this.#key();
+      const key = this.flowKey();
       if (key === null || map[key] !== undefined) return REFUSED;
-      this.#skip();
+      this.skipSpaces();
       const value = this.flowValue();
       if (value === REFUSED) return REFUSED;
       map[key] = value;
-      const c = this.#skip();
+      const c = this.skipSpaces();
       this.at++;
       if (c === CLOSE_MAP) return map;
       if (c !== COMMA) return REFUSED;
-      this.#skip();
+      this.skipSpaces();
     }
   }
 
   #list(): unknown {
     const list: unknown[] = [];
     this.at++;
-    if (this.#skip() === CLOSE_LIST) {
+    if (this.skipSpaces() === CLOSE_LIST) {
       this.at++;
       return list;
     }
@@ -97,15 +108,16 @@ export class FlowReader {
       const value = this.flowValue();
       if (value === REFUSED) return REFUSED;
       list.push(value);
-      const c = this.#skip();
+      const c = this.skipSpaces();
       this.at++;
       if (c === CLOSE_LIST) return list;
       if (c !== COMMA) return REFUSED;
-      this.#skip();
+      this.skipSpaces();
     }
   }
 
-  #key(): string | null {
+  /** The key at `at` of a flow collection; moves behind its colon. Null where there is none of the kind read here. */
+  protected flowKey(): string | null {
     const { text } = this;
     if (text.charCodeAt(this.at) === DOUBLE) {
       const key = this.#doubleQuoted();
@@ -115,7 +127,7 @@ export class FlowReader {
     }
     const colon = this.keyEnd(this.at);
     if (colon < 0) return null;
-    const key = text.slice(this.at, colon);
+    const key = this.keyBetween(this.at, colon);
     this.at = colon + 1;
     return isPlainKey(key) ? key : null;
   }
@@ -137,6 +149,7 @@ export class FlowReader {
     }
     if (end === start || i >= text.length) return REFUSED;
     this.at = i;
+    this.last = end;
     const value = resolvePlain(text.slice(start, end));
     return typeof value === 'number' && !Number.isFinite(value) ? REFUSED : value;
   }
@@ -150,6 +163,7 @@ export class FlowReader {
     // A line break inside is folded; an escape may be one of many: both go the long way.
     if (raw.includes('\\') || raw.includes('\n')) return REFUSED;
     this.at = end + 1;
+    this.last = this.at;
     return raw;
   }
 
@@ -166,10 +180,11 @@ export class FlowReader {
     const raw = text.slice(start, end);
     if (raw.includes('\n')) return REFUSED;
     this.at = end + 1;
+    this.last = this.at;
     return doubled ? raw.replaceAll("''", "'") : raw;
   }
 
-  #skip(): number {
+  protected skipSpaces(): number {
     while (this.text.charCodeAt(this.at) === SPACE) this.at++;
     return this.text.charCodeAt(this.at);
   }

@@ -46,9 +46,15 @@ function ownSpan(text: string, event: Event): { start: number; end: number } | n
   if (event.type !== EVENT_ID.SCALAR || event.valueStart < 0) return null;
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   if (quoted) return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-  const raw = text.slice(event.valueStart, event.valueEnd);
-  const indent = raw.length - raw.trimStart().length;
-  return { start: event.valueStart + indent, end: event.valueStart + Math.max(indent, raw.trimEnd().length) };
+  let { valueStart: start, valueEnd: end } = event;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** What YAML takes for space; a no-break space is a letter of the text. */
+function isSpace(c: number): boolean {
+  return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
 }
 
 /** A value left empty (`credits:`) stands right after its key. */

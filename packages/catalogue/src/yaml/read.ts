@@ -21,6 +21,8 @@ import { isUnusual, SubsetReader } from './subset.js';
 import { openWholeYaml } from './whole.js';
 
 const LONGEST_LINE = 16 << 20;
+/** The way from the text of an item to the item. */
+const ITEM = ['0'];
 
 /**
  * A YAML catalogue of any size: the list of offerings is cut at its items, and each is read by itself, so that a fault
@@ -57,8 +59,11 @@ async function* readItems(
   for await (const { items, unusual } of itemsOf(source, issues, cutter)) {
     for (const item of items) {
       const pointer = `${base}/${ordinal}`;
-      const value = offeringIn(item, pointer, unusual);
-      batch.push(new YamlRecord(ordinal++, value, source.name, item.text, item.line, ['0'], pointer, null));
+      const simple = unusual ? REFUSED : subset.item(item.text, indent);
+      const isSimple = isGroup(simple);
+      const value = isSimple ? simple : offeringIn(item, pointer);
+      const dash = isSimple ? indent : -1;
+      batch.push(new YamlRecord(ordinal++, value, source.name, item.text, item.line, ITEM, pointer, null, dash));
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];
@@ -66,9 +71,7 @@ async function* readItems(
   }
   if (batch.length > 0) yield batch;
 
-  function offeringIn({ text, line }: YamlItem, pointer: string, unusual: boolean): unknown {
-    const simple = unusual ? REFUSED : subset.item(text, indent);
-    if (isGroup(simple)) return simple;
+  function offeringIn({ text, line }: YamlItem, pointer: string): unknown {
     const place = { file: source.name, line, column: 1 };
     const list = parseYaml(text, place, issues, anchors);
     if (list === undefined) return undefined;

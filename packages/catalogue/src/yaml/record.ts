@@ -1,11 +1,14 @@
 import type { Location } from '@afsprakenkader/diagnostics';
 import type { Event } from 'js-yaml';
-import { pointerTokens } from '../json/walk.js';
+import { pointerTokens, type Span } from '../json/walk.js';
 import type { CatalogueRecord } from '../model.js';
 import { ancestor } from '../record.js';
 import { locationIn } from '../source/place.js';
+import { ItemLocator } from './item-locator.js';
 import { locateInYaml } from './locate.js';
 import { eventsOf } from './parse.js';
+
+const locator = new ItemLocator();
 
 /** An offering that stands in YAML text of its own, or somewhere in the text of a whole document. */
 export class YamlRecord implements CatalogueRecord {
@@ -21,17 +24,27 @@ export class YamlRecord implements CatalogueRecord {
     /** Pointer of the record in the file. */
     private readonly pointer: string,
     private readonly events: readonly Event[] | null,
+    /** Column of the dash of an item that the simple reader has read; -1 for every other record. */
+    private readonly indent: number,
   ) {}
 
   locate(pointer: string): Location {
     const tokens = pointerTokens(pointer);
     const place = { file: this.file, line: this.line, column: 1 };
-    const events = this.events ?? this.#ownEvents();
-    const { start, end, steps } = events
-      ? locateInYaml(this.text, events, [...this.within, ...tokens])
-      : { start: this.text.search(/\S|$/), end: this.text.trimEnd().length, steps: this.within.length };
+    const { start, end, steps } = this.#simpleSpan(tokens) ?? this.#span(tokens);
     const missing = Math.max(0, this.within.length + tokens.length - steps);
     return locationIn(place, this.text, start, end, this.pointer + ancestor(pointer, Math.min(missing, tokens.length)));
+  }
+
+  #simpleSpan(tokens: readonly string[]): Span | null {
+    const span = this.indent < 0 ? null : locator.locate(this.text, this.indent, tokens);
+    return span && { ...span, steps: span.steps + this.within.length };
+  }
+
+  #span(tokens: readonly string[]): Span {
+    const events = this.events ?? this.#ownEvents();
+    if (events) return locateInYaml(this.text, events, [...this.within, ...tokens]);
+    return { start: this.text.search(/\S|$/), end: this.text.trimEnd().length, steps: this.within.length };
   }
 
   #ownEvents(): Event[] | null {

@@ -21,16 +21,21 @@ export class SubsetReader extends FlowReader {
 
   /** The value of the only item of a list: text from its dash on. {@link REFUSED} where this reader does not know. */
   item(text: string, indent: number): unknown {
-    this.text = text;
-    this.at = indent;
-    this.#depth = 0;
-    const value = this.#entry(indent);
-    if (value === REFUSED || this.#nextLine() >= 0) return REFUSED;
+    this.begin(text, indent);
+    const value = this.entry(indent);
+    if (value === REFUSED || this.nextLine() >= 0) return REFUSED;
     return value;
   }
 
+  protected begin(text: string, at: number): void {
+    this.text = text;
+    this.at = at;
+    this.last = at;
+    this.#depth = 0;
+  }
+
   /** One `- …` whose dash stands at `at`, in column `column`. */
-  #entry(column: number): unknown {
+  protected entry(column: number): unknown {
     const { text } = this;
     let i = this.at + 1;
     while (text.charCodeAt(i) === SPACE) i++;
@@ -38,33 +43,34 @@ export class SubsetReader extends FlowReader {
     if (this.atLineEnd(i) || c === HASH) {
       if (c === HASH && i === this.at + 1) return REFUSED;
       this.at = i;
-      return this.#below(column, false);
+      return this.below(column, false);
     }
     if (i === this.at + 1) return REFUSED;
     const inner = column + (i - this.at);
     this.at = i;
-    if (this.keyEnd(i) >= 0) return this.#mapping(inner);
-    return this.#inline(column);
+    if (this.keyEnd(i) >= 0) return this.mapping(inner);
+    return this.inline(column);
   }
 
   /** Keys in column `column`; the first stands at `at`. */
-  #mapping(column: number): unknown {
+  protected mapping(column: number): unknown {
+    this.last = this.at;
     if (++this.#depth > MOST_DEPTH) return REFUSED;
     const map: Record<string, unknown> = {};
     for (;;) {
       const colon = this.keyEnd(this.at);
       if (colon < 0) return REFUSED;
-      const key = this.text.slice(this.at, colon);
+      const key = this.keyBetween(this.at, colon);
       // What is there already is a key twice, or one that every object has: both go the long way.
       if (!isPlainKey(key) || map[key] !== undefined) return REFUSED;
       let i = colon + 1;
       while (this.text.charCodeAt(i) === SPACE) i++;
       this.at = i;
       const below = this.atLineEnd(i) || (this.text.charCodeAt(i) === HASH && i > colon + 1);
-      const value = below ? this.#below(column, true) : this.#inline(column);
+      const value = below ? this.below(column, true) : this.inline(column);
       if (value === REFUSED) return REFUSED;
       map[key] = value;
-      const next = this.#nextLine();
+      const next = this.nextLine();
       if (next < 0 || next < column) break;
       if (next > column) return REFUSED;
       this.at += next;
@@ -73,18 +79,19 @@ export class SubsetReader extends FlowReader {
     return map;
   }
 
-  #list(column: number): unknown {
+  protected list(column: number): unknown {
+    this.last = this.at;
     if (++this.#depth > MOST_DEPTH) return REFUSED;
     const list: unknown[] = [];
     for (;;) {
-      const value = this.#entry(column);
+      const value = this.entry(column);
       if (value === REFUSED) return REFUSED;
       list.push(value);
-      const next = this.#nextLine();
+      const next = this.nextLine();
       if (next < 0 || next < column) break;
       if (next > column) return REFUSED;
       // A key in the column of the dashes ends the list; it belongs to the mapping around it.
-      if (!this.#isDash(this.at + next)) break;
+      if (!this.isDash(this.at + next)) break;
       this.at += next;
     }
     this.#depth--;
@@ -92,19 +99,19 @@ export class SubsetReader extends FlowReader {
   }
 
   /** What stands on the lines below a key or dash; null where nothing does. */
-  #below(column: number, underKey: boolean): unknown {
-    const next = this.#nextLine();
+  protected below(column: number, underKey: boolean): unknown {
+    const next = this.nextLine();
     if (next < 0 || next < column || (next === column && !underKey)) return null;
     const start = this.at + next;
-    const dash = this.#isDash(start);
+    const dash = this.isDash(start);
     if (next === column && !dash) return null;
     this.at = start;
-    if (dash) return this.#list(next);
-    return this.keyEnd(start) >= 0 ? this.#mapping(next) : REFUSED;
+    if (dash) return this.list(next);
+    return this.keyEnd(start) >= 0 ? this.mapping(next) : REFUSED;
   }
 
   /** A scalar or flow collection that ends on its own line. */
-  #inline(column: number): unknown {
+  protected inline(column: number): unknown {
     const { text } = this;
     const c = text.charCodeAt(this.at);
     if (c === 0x22 || c === 0x27 || c === 0x7b || c === 0x5b) {
@@ -135,6 +142,7 @@ export class SubsetReader extends FlowReader {
       }
       if (c === HASH && i > end) {
         this.at = i;
+        this.last = end;
         this.#skipComment();
         return this.#resolved(text.slice(start, end));
       }
@@ -142,6 +150,7 @@ export class SubsetReader extends FlowReader {
       end = i + 1;
     }
     this.at = i;
+    this.last = end;
     return this.#resolved(text.slice(start, end));
   }
 
@@ -152,7 +161,7 @@ export class SubsetReader extends FlowReader {
 
   /** A line further in than the column would continue the scalar. */
   #endsHere(column: number): boolean {
-    const next = this.#nextLine();
+    const next = this.nextLine();
     return next < 0 || next <= column;
   }
 
@@ -160,7 +169,7 @@ export class SubsetReader extends FlowReader {
    * Moves from the end of a line to the start of the next that says something, and gives its indentation; -1 at the end of the
    * text, and for lines that this reader leaves to others. Moves nothing when it stands there already.
    */
-  #nextLine(): number {
+  protected nextLine(): number {
     const { text } = this;
     let line = this.at;
     if (line > 0 && text.charCodeAt(line - 1) !== NEWLINE) {
@@ -191,7 +200,7 @@ export class SubsetReader extends FlowReader {
     this.at = newline < 0 ? this.text.length : newline;
   }
 
-  #isDash(i: number): boolean {
+  protected isDash(i: number): boolean {
     return this.text.charCodeAt(i) === DASH && (this.text.charCodeAt(i + 1) === SPACE || this.atLineEnd(i + 1));
   }
 }

@@ -49,7 +49,7 @@ export async function openWholeYaml(source: ByteSource, issues: Issues, { path, 
     const all = found!.items.map((item, ordinal) => {
       const way = found!.single ? [] : [...found!.path, String(ordinal)];
       const pointer = way.map((token) => `/${escapeToken(token)}`).join('');
-      const record = new YamlRecord(ordinal, isGroup(item) ? item : undefined, file, text, 1, way, pointer, events);
+      const record = new YamlRecord(ordinal, isGroup(item) ? item : undefined, file, text, 1, way, pointer, events, -1);
       if (!isGroup(item)) pass.add('AFK-321', { found: nameOf(item) }, record.locate(''));
       return record;
     });
