@@ -33,7 +33,7 @@ export function restOf({ columns, judged }: Evaluation, without: ReadonlySet<Uni
 /** @param answers of the rules whose parameter changes */
 export function cellsOf({ columns }: Evaluation, { partition }: Answers, rest: Uint8Array): Cells {
   const kinds = OUTSIDE + 1;
-  const table = new Int32Array(partition.first.length * kinds);
+  const table = new Int32Array(partition.samples.length * kinds);
   const cellOf = new Uint32Array(columns.rows);
   const cells: { readonly group: number; readonly of: number; readonly rest: number; count: number }[] = [];
   for (const group of columns.institutions.keys()) {

@@ -17,6 +17,7 @@ interface Field {
 export class Columns {
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #demand: Demand;
+  readonly #disputes: boolean;
   readonly #views = new Map<string, View>();
   readonly #partitions = new Map<string, Partition>();
 
@@ -31,8 +32,10 @@ export class Columns {
     readonly ordinals: Uint32Array,
     fields: ReadonlyMap<string, Field>,
     demand: Demand,
+    disputes: boolean,
   ) {
     this.#fields = fields;
+    this.#disputes = disputes;
     this.#demand = demand;
   }
 
@@ -53,6 +56,7 @@ export class Columns {
       partition = partitionOf(
         [...demand.keys].map(([key, inner]) => this.#view(key, inner)),
         this.rows,
+        this.#disputes,
       );
       this.#partitions.set(signature, partition);
     }
@@ -82,6 +86,7 @@ export class ColumnsBuilder {
   }[];
   readonly #institutions = new Dictionary();
   readonly #groups = new CodeList();
+  #disputes = false;
 
   /** @param sets the versions whose rules will be asked; columns hold what these can see */
   constructor(sets: readonly RuleSet[]) {
@@ -97,6 +102,7 @@ export class ColumnsBuilder {
   /** Adds an offering as it is judged: defaults merged in, with what its catalogue tells about it. */
   add(offering: object, context?: OfferingContext): void {
     const units = context?.disputedUnits;
+    this.#disputes ||= units !== undefined && units.size > 0;
     const isDisputed: IsDisputed =
       units === undefined ? () => false : ({ code }) => typeof code === 'string' && units.has(code);
     for (const { key, demand, dictionary, codes } of this.#fields) {
@@ -124,6 +130,7 @@ export class ColumnsBuilder {
       order,
       fields,
       this.#demand,
+      this.#disputes,
     );
   }
 }

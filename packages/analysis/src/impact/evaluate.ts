@@ -1,6 +1,6 @@
 import { type RuleSet, STATUSES, VERDICTS } from '@afsprakenkader/rule-language';
 import type { Columns } from './columns.js';
-import { type Answers, answersOf, OUTSIDE, samplesOf } from './judge.js';
+import { type Answers, answersOf, OUTSIDE } from './judge.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** How many offerings of each institution have which verdict, and which status of each rule. */
@@ -94,8 +94,7 @@ export function evaluate(columns: Columns, set: RuleSet, earlier?: Evaluation): 
 function ask(columns: Columns, unit: Unit): Answers {
   if (!columns.covers(unit.demand))
     throw new RangeError(`The columns lack what ${unit.set.rules.map(({ id }) => id).join(', ')} asks for.`);
-  const partition = columns.partition(unit.demand);
-  return answersOf(unit.set, partition, samplesOf(partition));
+  return answersOf(unit.set, columns.partition(unit.demand));
 }
 
 /** Everything that decides the answers of a unit, as a text. Definitions are few: all of them count. */

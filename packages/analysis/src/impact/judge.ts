@@ -8,7 +8,6 @@ import {
 } from '@afsprakenkader/rule-language';
 import { compileClosures } from '@afsprakenkader/rule-language/compile';
 import type { Partition } from './partition.js';
-import { markedCodes, offeringOf } from './prune.js';
 
 /** Code of the verdict of an offering outside the framework. */
 export const OUTSIDE = VERDICTS.indexOf('outside-framework');
@@ -24,26 +23,19 @@ export interface Answers {
   readonly verdicts: Uint8Array;
 }
 
-/** One offering for each class, as the rules that asked see it. */
-export type Samples = readonly { readonly offering: object; readonly disputedUnits: ReadonlySet<string> }[];
-
-export function samplesOf({ views, first }: Partition): Samples {
-  return Array.from(first, (row) => {
-    const offering = offeringOf(views.map(({ key, codes, values }) => [key, values[codes[row]!]!] as const));
-    return { offering, disputedUnits: markedCodes(offering) };
-  });
-}
-
 /** Asks the rules of a set about each class once. */
-export function answersOf(set: RuleSet, partition: Partition, samples: Samples): Answers {
+export function answersOf(set: RuleSet, partition: Partition): Answers {
+  const { samples } = partition;
   const width = set.rules.length;
   const statuses = new Uint8Array(samples.length * width);
   const verdicts = new Uint8Array(samples.length);
   const predicate = compiled(set);
-  for (const [index, { offering, disputedUnits }] of samples.entries())
-    verdicts[index] = predicate.evaluate(offering, statuses.subarray(index * width, (index + 1) * width), {
-      disputedUnits,
-    });
+  const out = new Uint8Array(width);
+  for (let index = 0; index < samples.length; index++) {
+    const sample = samples[index]!;
+    verdicts[index] = predicate.evaluate(sample.offering, out, sample);
+    statuses.set(out, index * width);
+  }
   return { partition, width, statuses, verdicts };
 }
 

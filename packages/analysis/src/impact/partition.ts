@@ -1,4 +1,5 @@
 import { type Codes, codesFor } from './dictionary.js';
+import { markedCodes, offeringOf } from './prune.js';
 
 /** A column as far as some rules see it. */
 export interface View {
@@ -8,24 +9,36 @@ export interface View {
   readonly values: readonly unknown[];
 }
 
+/** An offering that stands for a class, as the rules that asked see it. */
+export interface Sample {
+  readonly offering: object;
+  readonly disputedUnits?: ReadonlySet<string>;
+}
+
 /** Rows sorted into classes: those of one class cannot be told apart by the rules that asked. */
 export interface Partition {
-  readonly views: readonly View[];
   /** Class of each row. */
   readonly classes: Codes;
-  /** First row of each class. */
-  readonly first: Uint32Array;
+  /** One for each class. */
+  readonly samples: readonly Sample[];
 }
 
 /** Largest table of pairs that is kept as an array; beyond it pairs are looked up by hash. */
 const TABLE = 1 << 22;
 
-export function partitionOf(views: readonly View[], rows: number): Partition {
+/** @param disputes whether the code of any component is in dispute */
+export function partitionOf(views: readonly View[], rows: number, disputes: boolean): Partition {
   const [only, ...others] = [...views].sort((a, b) => a.values.length - b.values.length);
   let classes: Codes = only?.codes ?? new Uint8Array(rows);
   let count = only?.values.length ?? 1;
   for (const { codes, values } of others) ({ classes, count } = refine(classes, count, codes, values.length));
-  return { views, ...renumbered(classes, count) };
+  const numbered = renumbered(classes, count);
+  return { classes: numbered.classes, samples: numbered.first.map((row) => sampleOf(views, row, disputes)) };
+}
+
+function sampleOf(views: readonly View[], row: number, disputes: boolean): Sample {
+  const offering = offeringOf(views.map(({ key, codes, values }) => [key, values[codes[row]!]!] as const));
+  return disputes ? { offering, disputedUnits: markedCodes(offering) } : { offering };
 }
 
 /** Splits classes by another column. */
@@ -60,7 +73,7 @@ function refine(classes: Codes, count: number, codes: Codes, width: number): { c
 }
 
 /** Classes that have rows, numbered in the order of their first row. */
-function renumbered(classes: Codes, count: number): Pick<Partition, 'classes' | 'first'> {
+function renumbered(classes: Codes, count: number): { classes: Codes; first: readonly number[] } {
   const numbers = new Int32Array(count).fill(-1);
   const first: number[] = [];
   for (let row = 0; row < classes.length; row++) {
@@ -69,5 +82,5 @@ function renumbered(classes: Codes, count: number): Pick<Partition, 'classes' | 
   }
   const narrowed = codesFor(first.length, classes.length);
   for (let row = 0; row < classes.length; row++) narrowed[row] = numbers[classes[row]!]!;
-  return { classes: narrowed, first: Uint32Array.from(first) };
+  return { classes: narrowed, first };
 }

@@ -23,17 +23,24 @@ export function prune(value: unknown, demand: Demand, isDisputed: IsDisputed): u
   if (Array.isArray(value)) return pruneList(value, demand, isDisputed);
   const pruned = Object.create(null) as Record<string, unknown>;
   const plain = value as Plain;
+  let isBare = true;
   const several = demand.choice ? own(plain, 'anyOf') : undefined;
-  if (Array.isArray(several)) pruned.anyOf = pruneList(several, demand, isDisputed);
+  if (Array.isArray(several)) {
+    pruned.anyOf = pruneList(several, demand, isDisputed);
+    isBare = false;
+  }
   for (const [key, inner] of demand.keys) {
     const kept = prune(own(plain, key), inner, isDisputed);
-    if (kept !== undefined) pruned[key] = kept;
+    if (kept === undefined) continue;
+    pruned[key] = kept;
+    isBare = false;
   }
   if (demand.disputed && isDisputed(plain)) {
+    isBare = false;
     pruned[DISPUTED] = 0;
     if (demand.keys.get('code')?.raw !== true) pruned.code = isNone(String(plain.code)) ? DISPUTED_BLANK : DISPUTED;
   }
-  if (isEmpty(pruned) && !isEmpty(plain)) pruned[SOME] = 0;
+  if (isBare && !isEmpty(plain)) pruned[SOME] = 0;
   return pruned;
 }
 

@@ -3,7 +3,7 @@ import { type Cells, cellsOf, restOf } from './cells.js';
 import type { Columns } from './columns.js';
 import { compareOn } from './compare.js';
 import { type Evaluation, evaluate } from './evaluate.js';
-import { type Answers, answersOf, OUTSIDE, samplesOf } from './judge.js';
+import { type Answers, answersOf, OUTSIDE } from './judge.js';
 import { type GroupImpact, ruleMatrix, verdictMatrix } from './moves.js';
 import { joinUnits } from './units.js';
 
@@ -39,14 +39,13 @@ export function whatIf(evaluation: Evaluation, parameter: string): WhatIf {
     return { rules, change: (value) => judgedAgain(evaluation, parameter, value) };
   const joined = joinUnits(set, units);
   const partition = evaluation.columns.partition(joined.demand);
-  const samples = samplesOf(partition);
-  const base = answersOf(joined.set, partition, samples);
+  const base = answersOf(joined.set, partition);
   const rest = restOf(evaluation, new Set(units));
   const cells = cellsOf(evaluation, base, rest);
   return {
     rules,
     change(value) {
-      const now = answersOf(withValue(joined.set, parameter, value), partition, samples);
+      const now = answersOf(withValue(joined.set, parameter, value), partition);
       return changed(evaluation.columns, { value, cells, base, now, rules: joined.set.rules.map(({ id }) => id) });
     },
   };
