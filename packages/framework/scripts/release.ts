@@ -12,11 +12,12 @@ import {
   type Release,
   ruleSet,
 } from '../src/index.js';
+import { compileTemplate } from './certificate.js';
 import { compileWorkingTree, problemLines, problemsOf } from './working-tree.js';
 
 /**
  * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31]`. Writes the bundle, the predicate
- * generated from it and the list of releases; refuses while anything speaks against it. What is released never changes.
+ * generated from it, the template of its certificate and the list of releases; refuses while anything speaks against it. What is released never changes.
  */
 function release(version: string, date: string | null): void {
   const indexFile = `${RELEASES_FOLDER}index.json`;
@@ -36,9 +37,19 @@ function release(version: string, date: string | null): void {
   }
   const text = canonicalJson(result.bundle);
   const digest = digestOf(text);
+  const { template, problems: faults } = compileTemplate(result.bundle, digest);
+  if (template === undefined || faults.length > 0) {
+    process.stderr.write(problemLines(faults));
+    process.exitCode = 1;
+    return;
+  }
+  const templateText = canonicalJson(template);
+  const certificate = digestOf(templateText);
   writeFileSync(`${RELEASES_FOLDER}${version}.json`, text);
   writeFileSync(`${RELEASES_FOLDER}${version}.js`, emitPredicate(ruleSet(result.bundle)));
-  writeFileSync(indexFile, canonicalJson({ format: 1, releases: [...releases, { version, digest, date }] }));
+  writeFileSync(`${RELEASES_FOLDER}${version}.certificate.json`, templateText);
+  const listed = [...releases, { version, digest, date, certificate }];
+  writeFileSync(indexFile, canonicalJson({ format: 1, releases: listed }));
   process.stdout.write(`${version} ${digest}\n`);
 }
 

@@ -1,5 +1,6 @@
 export * from './bundle.js';
 export { canonicalJson, digestOf } from './canonical.js';
+export { type LoadedTemplate, loadCertificateTemplate } from './certificate.js';
 export { FRAMEWORK_CODES } from './codes.js';
 export {
   listReleases,

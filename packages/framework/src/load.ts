@@ -15,6 +15,8 @@ export interface Release {
   readonly digest: string;
   /** Day of the release, where it was recorded. */
   readonly date: string | null;
+  /** Digest of the template of its certificate, which stands in a file of its own. */
+  readonly certificate?: string;
 }
 
 /**
@@ -29,24 +31,28 @@ export async function listReleases(): Promise<readonly Release[]> {
   return (index as { readonly releases: readonly Release[] }).releases;
 }
 
+/** What the archive lists of a version, or AFK-520. */
+export async function releaseOf(version: string): Promise<Release> {
+  const releases = await listReleases();
+  const release = releases.find((each) => each.version === version);
+  if (release !== undefined) return release;
+  const known = releases.map((each) => each.version);
+  const nearest = suggest(version, known);
+  throw new AfkError(
+    problem(FRAMEWORK_CODES, 'AFK-520', {
+      version,
+      known: nearest ? [nearest, ...known.filter((each) => each !== nearest)] : known,
+    }),
+  );
+}
+
 /**
  * A released version by its exact number, with the predicate that was generated for it.
  *
  * @throws AfkError AFK-520 where no such version is released, AFK-521 where the file is not the one that was released
  */
 export async function loadRelease(version: string): Promise<LoadedFramework> {
-  const releases = await listReleases();
-  const release = releases.find((each) => each.version === version);
-  if (release === undefined) {
-    const known = releases.map((each) => each.version);
-    const nearest = suggest(version, known);
-    throw new AfkError(
-      problem(FRAMEWORK_CODES, 'AFK-520', {
-        version,
-        known: nearest ? [nearest, ...known.filter((each) => each !== nearest)] : known,
-      }),
-    );
-  }
+  const release = await releaseOf(version);
   const { bundle, digest } = readBundle(`${RELEASES_FOLDER}${version}.json`);
   if (digest !== release.digest)
     throw new AfkError(problem(FRAMEWORK_CODES, 'AFK-521', { version, found: digest, expected: release.digest }));

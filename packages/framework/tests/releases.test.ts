@@ -33,8 +33,12 @@ describe('the archive', () => {
     expect(Object.fromEntries(releases.map(({ version, digest }) => [version, digest]))).toEqual(RELEASED);
   });
 
-  it('holds of each listed version the bundle, the predicate, and nothing else', () => {
-    const names = releases.flatMap(({ version }) => [`${version}.js`, `${version}.json`]);
+  it('holds of each listed version the bundle, the predicate, the template of its certificate, and nothing else', () => {
+    const names = releases.flatMap(({ version }) => [
+      `${version}.js`,
+      `${version}.json`,
+      `${version}.certificate.json`,
+    ]);
     expect(readdirSync(RELEASES_FOLDER).sort()).toEqual([...names, 'index.json'].sort());
   });
 

@@ -37,6 +37,28 @@ export const RELEASE_CODES = defineCodes({
     },
     todo: { nl: 'Installeer minstens versie {tool}.', en: 'Install at least version {tool}.' },
   },
+  'AFK-524': {
+    title: { nl: 'Versie zonder sjabloon voor certificaten', en: 'Version without a certificate template' },
+    what: {
+      nl: 'Versie {version} van het afsprakenkader heeft geen sjabloon voor certificaten.',
+      en: 'Version {version} of the framework has no template for certificates.',
+    },
+    todo: {
+      nl: 'Installeer de nieuwste versie van het pakket, of gebruik een versie die een sjabloon heeft.',
+      en: 'Install the newest version of the package, or use a version that has a template.',
+    },
+  },
+  'AFK-525': {
+    title: { nl: 'Digest van het sjabloon klopt niet', en: 'Digest of the template does not match' },
+    what: {
+      nl: 'Het sjabloon van versie {version} heeft digest {found}; {expected} was verwacht.',
+      en: 'The template of version {version} has digest {found}; {expected} was expected.',
+    },
+    todo: {
+      nl: 'Een vrijgegeven sjabloon verandert nooit: installeer het pakket opnieuw.',
+      en: 'A released template never changes: install the package again.',
+    },
+  },
   'AFK-540': {
     title: { nl: 'Versie is al vrijgegeven', en: 'Version is already released' },
     what: { nl: 'Versie {version} is al vrijgegeven.', en: 'Version {version} is already released.' },
