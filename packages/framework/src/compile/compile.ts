@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Problem } from '@afsprakenkader/diagnostics';
 import { FIELD_TYPES } from '@afsprakenkader/offering';
 import type { Bundle, DefinitionText, Parameter, Source } from '../bundle.js';
+import { canonicalJson } from '../canonical.js';
 import { compileChapters } from './chapters.js';
 import { compileDefinitions } from './definitions.js';
 import { isValid, type Offering } from './examples.js';
@@ -39,6 +40,8 @@ export interface CompileResult {
   readonly problems: readonly Problem[];
 }
 
+export type Sources = ReadonlyMap<string, SourceFile>;
+
 /** Compiles a folder like `packages/rules`. */
 export function compileFolder(folder: string, options: CompileOptions): CompileResult {
   return compileFiles(readFiles(folder), { folder, ...options });
@@ -46,8 +49,17 @@ export function compileFolder(folder: string, options: CompileOptions): CompileR
 
 /** Compiles the agreement from the texts of its files. All faults are found in one go. */
 export function compileFiles(files: Files, options: CompileOptions): CompileResult {
+  return compileSources(sourceFiles(files, options.folder), options);
+}
+
+/** The files of the agreement, each with the places of what stands in it. */
+export function sourceFiles(files: Files, folder?: string): Sources {
+  return new Map([...files].map(([name, text]) => [name, new SourceFile(name, text, folder)]));
+}
+
+/** {@link compileFiles} for files that are read already, e.g. with a proposal written over them. */
+export function compileSources(sources: Sources, options: CompileOptions): CompileResult {
   const faults = new Faults();
-  const sources = new Map([...files].map(([name, text]) => [name, new SourceFile(name, text, options.folder)]));
   const empty: CompileResult = { exemptions: NO_EXEMPTIONS, problems: [] };
   for (const name of SINGLE_FILES)
     if (!sources.has(name)) faults.report('AFK-511', { file: join(options.folder ?? '', name) }, { file: name });
@@ -117,12 +129,17 @@ export function compileFiles(files: Files, options: CompileOptions): CompileResu
     models,
     taxonomy: options.taxonomy,
   };
-  return { bundle, exemptions, problems: [] };
+  return { bundle: asReleased(bundle), exemptions, problems: [] };
+}
+
+/** The bundle as it would be read back from its file, so that a draft and a release can be held side by side. */
+function asReleased(bundle: Bundle): Bundle {
+  return JSON.parse(canonicalJson(bundle)) as Bundle;
 }
 
 const NO_EXEMPTIONS: Exemptions = { autonomy: [], boundaries: [], statuses: [] };
 
-function readModels(sources: ReadonlyMap<string, SourceFile>, faults: Faults): Record<string, Offering> {
+function readModels(sources: Sources, faults: Faults): Record<string, Offering> {
   const models: Record<string, Offering> = {};
   for (const [name, source] of sources) {
     const id = /^models\/([a-z0-9-]+)\.yaml$/.exec(name)?.[1];

@@ -22,7 +22,8 @@ export function readExpression(
 /** A problem of an expression (offsets into its text) as a problem of the file (line and column). */
 export function pointed(file: SourceFile, path: Path, found: Problem & { start: number; end: number }): Problem {
   const { code, what, todo, start, end } = found;
-  return { code, what, todo, location: placeInside(file, path, start, end) };
+  const written = file.writtenAt(path);
+  return { code, what, todo, location: placeInside(written.file, written.path, start, end) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Localized } from '@afsprakenkader/diagnostics';
 import type * as z from 'zod';
 import { didYouMean, type Faults } from './faults.js';
 import type { Path, SourceFile } from './source-file.js';
@@ -42,15 +43,17 @@ function reportIssue(file: SourceFile, issue: z.core.$ZodIssue, schema: z.ZodTyp
   }
   const last = issue.path.at(-1);
   const owner = issue.path.slice(0, -1);
-  const isMissing = issue.code === 'invalid_type' && file.document.getIn(issue.path) === undefined;
+  const isMissing = issue.code === 'invalid_type' && !file.holds(issue.path);
   if (isMissing && (last === 'nl' || last === 'en'))
     faults.report('AFK-505', file.at(owner), { path: owner.join('.'), language: last });
   else faults.report('AFK-504', file.at(issue.path), { path, expected: expectedBy(issue) });
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue): string | Localized {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return { nl: 'een tekst die niet leeg is', en: 'a text that is not empty' };
   return issue.message;
 }
 

@@ -58,6 +58,16 @@ export class SourceFile {
     return isScalar(node) ? node : undefined;
   }
 
+  /** Whether something is written at `path`. */
+  holds(path: Path): boolean {
+    return this.document.getIn(path) !== undefined;
+  }
+
+  /** The file in which the value at `path` is written, and its path there: a proposal writes over another file. */
+  writtenAt(path: Path): { readonly file: SourceFile; readonly path: Path } {
+    return { file: this, path };
+  }
+
   /** Offsets into the file as a location, the end exclusive. */
   span(start: number, end: number): Location {
     const from = this.#lines.linePos(start);
