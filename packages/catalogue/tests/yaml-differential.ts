@@ -199,6 +199,30 @@ export const wildDocuments = fc
 /** One item of such a list, from its dash on. */
 export const wildItems = wild.map((lines) => `  - id: x\n${lines.map((text) => `${text}\n`).join('')}`);
 
+const usualLine = fc.tuple(fc.constant(6), fc.constantFrom('twee', 'drie (vier)', 'zeven, acht', "l'été", 'x '));
+const oddLine = fc.tuple(
+  fc.constantFrom(6, 6, 6, 7, 8, 4, 5, 0),
+  fc.constantFrom('', '# vijf', 'a: b', '- zes', '"q"', 'a\\n"', '[', '\t', '3'),
+);
+const text = fc.tuple(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('|', '>', '|-', '>-', 'een', '"a \\"b\\" c\\n"') },
+    { weight: 1, arbitrary: fc.constantFrom('|+', '>2', '| # c', '|  ', 'een # c', '"een', "'een", '- een', '', '5') },
+  ),
+  fc.array(fc.oneof({ weight: 5, arbitrary: usualLine }, { weight: 1, arbitrary: oddLine }), { maxLength: 4 }),
+);
+
+/** Items with texts over several lines, written in every way. */
+export const textItems = fc
+  .tuple(fc.array(text, { minLength: 1, maxLength: 2 }), fc.constantFrom('\n', '\n', '\n', '\r\n'))
+  .map(([texts, newline]) => {
+    const lines = texts.flatMap(([start, more], index) => [
+      `    k${index}: ${start}`,
+      ...more.map(([indent, words]) => (words === '' ? '' : ' '.repeat(indent) + words)),
+    ]);
+    return `  - id: x${newline}${lines.join(newline)}${newline}`;
+  });
+
 /** Values of offerings, to be written as YAML in one style or another. */
 export const offeringValues = fc.array(
   fc.dictionary(fc.constantFrom('id', 'title', 'components', 'learningOutcomes', 'level', 'x-a'), tree, {

@@ -10,6 +10,7 @@ import {
   offeringValues,
   ourReading,
   referenceValues,
+  textItems,
   wildDocuments,
   wildItems,
 } from './yaml-differential.js';
@@ -191,6 +192,17 @@ offerings:
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('do not hide in numbers: what is rounded is told', async () => {
+    const text =
+      'offerings:\n  - id: a\n    credits: 3.00000000000000000001\n  - { id: 12345678901234567890, credits: 3.500000000000000000 }\n';
+    const { values, problems } = await read('a.yaml', text);
+    expect(values).toEqual([
+      { id: 'a', credits: 3 },
+      { id: 12345678901234567000, credits: 3.5 },
+    ]);
+    expect(problems).toEqual(['AFK-337 a.yaml:3:14', 'AFK-337 a.yaml:4:11']);
+  });
+
   it('in the header cost one key', async () => {
     const text =
       'institution: [odisee\nformat: 1\nacademicYear: 2025-26\nacademicYear: 2026-27\ndefaults: 3\nofferings:\n  - id: a\n';
@@ -259,6 +271,7 @@ describe('the simple reader against the reference reader', () => {
       }
     };
     fc.assert(fc.property(wildItems, alike), { numRuns: 1_500 });
+    fc.assert(fc.property(textItems, alike), { numRuns: 1_000 });
     fc.assert(fc.property(offeringItems, alike), { numRuns: 300 });
     expect(found).toBeGreaterThan(3_000);
   });
@@ -272,6 +285,21 @@ describe('the simple reader against the reference reader', () => {
       }),
       { numRuns: 1_500 },
     );
+  });
+
+  it('folds texts over several lines as the reference reader does', () => {
+    const reader = new SubsetReader();
+    let taken = 0;
+    fc.assert(
+      fc.property(textItems, (text) => {
+        const value = reader.item(text, 2);
+        if (value === REFUSED) return;
+        taken++;
+        expect([value]).toEqual(parse(text, { logLevel: 'error' }));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(taken).toBeGreaterThan(500);
   });
 
   it('reads whole documents as the reference reader does, or tells a problem', async () => {

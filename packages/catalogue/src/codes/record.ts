@@ -165,4 +165,15 @@ export const RECORD_CODES = defineCodes({
       en: 'Put all offerings in one list under `offerings:`, or make separate files.',
     },
   },
+  'AFK-337': {
+    title: { nl: 'Getal met te veel cijfers', en: 'Number with too many digits' },
+    what: {
+      nl: 'Het getal {text} heeft meer cijfers dan precies gelezen kunnen worden; het is gelezen als {value}.',
+      en: 'The number {text} has more digits than can be read exactly; it has been read as {value}.',
+    },
+    todo: {
+      nl: 'Is het een code, zet ze dan tussen aanhalingstekens; anders volstaan hoogstens zes decimalen.',
+      en: 'If it is a code, put it between quotes; otherwise at most six decimals will do.',
+    },
+  },
 });

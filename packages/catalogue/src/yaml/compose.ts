@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { FORBIDDEN_KEY } from '../json/inspect.js';
-import { resolveNumber, resolvePlain } from './scalar.js';
+import { isRounded, resolveNumber, resolvePlain } from './scalar.js';
 
 /** More values than this in one item, references followed, is no offering but a bomb. */
 const MOST_VALUES = 100_000;
@@ -18,6 +18,8 @@ export interface ComposeSink {
   complexKey(at: number): void;
   unknownTag(tag: string, at: number): void;
   notFinite(text: string, at: number): void;
+  /** The number was written with more digits than it can hold. */
+  rounded(text: string, value: number, at: number): void;
 }
 
 export class UnknownAnchor extends Error {
@@ -151,7 +153,11 @@ export class Composer {
   }
 
   #finite(value: unknown, text: string, event: ScalarEvent): unknown {
-    if (typeof value !== 'number' || Number.isFinite(value)) return value;
+    if (typeof value !== 'number') return value;
+    if (Number.isFinite(value)) {
+      if (isRounded(text)) this.sink.rounded(text, value, event.valueStart);
+      return value;
+    }
     this.sink.notFinite(text, event.valueStart);
     return null;
   }

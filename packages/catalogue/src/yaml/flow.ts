@@ -1,11 +1,13 @@
 import { KeyTable } from './keys.js';
-import { isPlainKey, resolvePlain } from './scalar.js';
+import { isPlainKey, isRounded, resolvePlain } from './scalar.js';
 
 /** The answer of a reader that does not know. */
 export const REFUSED = Symbol('refused');
 
 const [SPACE, NEWLINE, RETURN, HASH, COMMA, COLON] = [0x20, 0x0a, 0x0d, 0x23, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, DOUBLE, SINGLE] = [0x5b, 0x5d, 0x7b, 0x7d, 0x22, 0x27];
+const BACKSLASH = 0x5c;
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 const MOST_DEPTH = 24;
 /** `- ? : , [ ] { } # & * ! | > ' " % @` and the backtick, which cannot begin a plain scalar without more ado. */
 const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
@@ -150,21 +152,32 @@ export class FlowReader {
     if (end === start || i >= text.length) return REFUSED;
     this.at = i;
     this.last = end;
-    const value = resolvePlain(text.slice(start, end));
-    return typeof value === 'number' && !Number.isFinite(value) ? REFUSED : value;
+    return this.resolved(text.slice(start, end));
+  }
+
+  /** What a plain scalar means; what would have to be told of a number is left to the full parser. */
+  protected resolved(text: string): unknown {
+    const value = resolvePlain(text);
+    return typeof value === 'number' && (!Number.isFinite(value) || isRounded(text)) ? REFUSED : value;
   }
 
   #doubleQuoted(): unknown {
     const { text } = this;
     const start = this.at + 1;
-    const end = text.indexOf('"', start);
+    let end = text.indexOf('"', start);
+    while (end > start && text.charCodeAt(end - 1) === BACKSLASH) {
+      let before = end - 1;
+      while (before > start && text.charCodeAt(before - 1) === BACKSLASH) before--;
+      if ((end - before) % 2 === 0) break;
+      end = text.indexOf('"', end + 1);
+    }
     if (end < 0) return REFUSED;
     const raw = text.slice(start, end);
-    // A line break inside is folded; an escape may be one of many: both go the long way.
-    if (raw.includes('\\') || raw.includes('\n')) return REFUSED;
+    // A line break inside is folded: that goes the long way.
+    if (raw.includes('\n')) return REFUSED;
     this.at = end + 1;
     this.last = this.at;
-    return raw;
+    return raw.includes('\\') ? unescaped(raw) : raw;
   }
 
   #singleQuoted(): unknown {
@@ -188,6 +201,12 @@ export class FlowReader {
     while (this.text.charCodeAt(this.at) === SPACE) this.at++;
     return this.text.charCodeAt(this.at);
   }
+}
+
+/** Text with the escapes that people and programs write most. */
+function unescaped(raw: string): unknown {
+  if (/\\(?![\\"/nt])/.test(raw.replaceAll('\\\\', ''))) return REFUSED;
+  return raw.replace(/\\(.)/g, (_, letter: string) => ESCAPES[letter] ?? letter);
 }
 
 function endsKey(c: number): boolean {

@@ -84,6 +84,8 @@ export class ItemLocator extends SubsetReader {
   #inline(column: number, path: readonly string[]): Place | null {
     const c = this.text.charCodeAt(this.at);
     if (path.length > 0 && (c === OPEN_MAP || c === OPEN_LIST)) return this.#flow(path);
+    // A text below `|` or `>` begins on a line of its own.
+    if (c === 0x7c || c === 0x3e) return null;
     const start = this.at;
     return this.#whole(start, this.inline(column));
   }

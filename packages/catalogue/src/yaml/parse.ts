@@ -25,6 +25,8 @@ export function parseYaml(text: string, place: Place, issues: Issues, anchors: M
       forbidden: (key, at) => issues.add('AFK-325', { key }, where(at, at + key.length)),
       complexKey: (at) => issues.add('AFK-334', {}, where(at)),
       unknownTag: (tag, at) => issues.add('AFK-335', { tag }, where(at)),
+      rounded: (word, value, at) =>
+        issues.add('AFK-337', { text: shortened(word), value }, where(at, at + word.length)),
       notFinite: (word, at) => issues.add('AFK-326', { text: word }, where(at, at + word.length)),
     });
     return composer.compose();
@@ -32,6 +34,10 @@ export function parseYaml(text: string, place: Place, issues: Issues, anchors: M
     explain(error, text, issues, where);
     return undefined;
   }
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function explain(error: unknown, text: string, issues: Issues, where: (at: number) => Location): void {

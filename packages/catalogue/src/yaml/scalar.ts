@@ -3,6 +3,8 @@ const OCTAL = /^0o[0-7]+$/;
 const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/** So many digits a number holds, whichever they are. */
+const MOST_DIGITS = 15;
 
 /**
  * What a plain scalar means in the core schema of YAML 1.2 (section 10.3.2 of the specification): `no` is a text,
@@ -38,6 +40,13 @@ export function resolvePlain(text: string): string | number | boolean | null {
     default:
       return text === '' ? null : text;
   }
+}
+
+/** Whether a number as written has more digits than a number here can hold, so that reading it rounds it. */
+export function isRounded(text: string): boolean {
+  if (text.length <= MOST_DIGITS || !DECIMAL.test(text)) return false;
+  const digits = text.replace(/[eE].*$/, '').replace(/\D/g, '');
+  return digits.replace(/^0+|0+$/g, '').length > MOST_DIGITS;
 }
 
 /** The number that a scalar writes, or undefined. */

@@ -1,5 +1,6 @@
-import { FlowReader, REFUSED } from './flow.js';
-import { isPlainKey, resolvePlain } from './scalar.js';
+import { REFUSED } from './flow.js';
+import { LinesReader } from './lines.js';
+import { isPlainKey } from './scalar.js';
 
 const [SPACE, NEWLINE, RETURN, HASH, DASH, COLON, TAB] = [0x20, 0x0a, 0x0d, 0x23, 0x2d, 0x3a, 0x09];
 const MOST_DEPTH = 24;
@@ -12,11 +13,11 @@ export function isUnusual(text: string): boolean {
 }
 
 /**
- * Reads the YAML that people and programs write most: block mappings and lists, scalars and flow collections on one line, comments.
- * Whatever else it meets (anchors, tags, text over several lines, tabs, a key twice) it refuses as a whole,
+ * Reads the YAML that people and programs write most: block mappings and lists, scalars, texts over several lines, flow
+ * collections on one line, comments. Whatever else it meets (anchors, tags, tabs, a key twice) it refuses as a whole,
  * and the full parser takes over; it never guesses.
  */
-export class SubsetReader extends FlowReader {
+export class SubsetReader extends LinesReader {
   #depth = 0;
 
   /** The value of the only item of a list: text from its dash on. {@link REFUSED} where this reader does not know. */
@@ -110,7 +111,7 @@ export class SubsetReader extends FlowReader {
     return this.keyEnd(start) >= 0 ? this.mapping(next) : REFUSED;
   }
 
-  /** A scalar or flow collection that ends on its own line. */
+  /** A scalar, or a flow collection that ends on its own line. */
   protected inline(column: number): unknown {
     const { text } = this;
     const c = text.charCodeAt(this.at);
@@ -122,11 +123,14 @@ export class SubsetReader extends FlowReader {
       if (text.charCodeAt(this.at) === HASH && this.at > from) this.#skipComment();
       return this.atLineEnd(this.at) && this.#endsHere(column) ? value : REFUSED;
     }
-    const value = this.#plain();
-    return value !== REFUSED && this.#endsHere(column) ? value : REFUSED;
+    if (c === 0x7c || c === 0x3e) {
+      const value = this.blockText(column);
+      return value !== REFUSED && this.#endsHere(column) ? value : REFUSED;
+    }
+    return this.#plain(column);
   }
 
-  #plain(): unknown {
+  #plain(column: number): unknown {
     const { text, at: start } = this;
     if (!this.startsPlain(start)) return REFUSED;
     let end = start;
@@ -144,55 +148,25 @@ export class SubsetReader extends FlowReader {
         this.at = i;
         this.last = end;
         this.#skipComment();
-        return this.#resolved(text.slice(start, end));
+        return this.#endsHere(column) ? this.resolved(text.slice(start, end)) : REFUSED;
       }
       if (c === COLON && (this.atLineEnd(i + 1) || text.charCodeAt(i + 1) === SPACE)) return REFUSED;
       end = i + 1;
     }
     this.at = i;
     this.last = end;
-    return this.#resolved(text.slice(start, end));
-  }
-
-  #resolved(text: string): unknown {
-    const value = resolvePlain(text);
-    return typeof value === 'number' && !Number.isFinite(value) ? REFUSED : value;
+    const first = text.slice(start, end);
+    const line = this.at;
+    if (this.#endsHere(column)) return this.resolved(first);
+    this.at = line;
+    const value = this.continued(first, column);
+    return value !== REFUSED && this.#endsHere(column) ? value : REFUSED;
   }
 
   /** A line further in than the column would continue the scalar. */
   #endsHere(column: number): boolean {
     const next = this.nextLine();
     return next < 0 || next <= column;
-  }
-
-  /**
-   * Moves from the end of a line to the start of the next that says something, and gives its indentation; -1 at the end of the
-   * text, and for lines that this reader leaves to others. Moves nothing when it stands there already.
-   */
-  protected nextLine(): number {
-    const { text } = this;
-    let line = this.at;
-    if (line > 0 && text.charCodeAt(line - 1) !== NEWLINE) {
-      line = text.indexOf('\n', line);
-      if (line < 0) {
-        this.at = text.length;
-        return -1;
-      }
-      line++;
-    }
-    while (line < text.length) {
-      let i = line;
-      while (text.charCodeAt(i) === SPACE) i++;
-      if (!this.atLineEnd(i) && text.charCodeAt(i) !== HASH) {
-        this.at = line;
-        return i - line;
-      }
-      const newline = text.indexOf('\n', i);
-      if (newline < 0) break;
-      line = newline + 1;
-    }
-    this.at = text.length;
-    return -1;
   }
 
   #skipComment(): void {
