@@ -305,6 +305,54 @@ describe('a mapping of a nested export', () => {
   });
 });
 
+describe('rows that are no offerings', () => {
+  const fields = { id: 'Code', credits: 'SP', label: { value: 'microcredential' } };
+  const text = 'Code;Titel;SP\nA;Zorg;6\n;Subtotaal zorg;6\nB;Data;3\nTotaal;;9\n';
+
+  it('are left out where the mapping says so, and named', async () => {
+    const skip = { Code: ['', 'totaal'] };
+    const catalogue = await openText('a.csv', text, { records: { skip }, fields });
+    const ids: unknown[] = [];
+    for await (const batch of catalogue.read()) for (const { value } of batch) ids.push((value as { id: string }).id);
+    expect(ids).toEqual(['A', 'B']);
+    expect(catalogue.notes.map(({ code, what }) => `${code} ${what.en}`)).toEqual([
+      'AFK-345 The mapping does not use: Titel.',
+      'AFK-353 By `records.skip` in the mapping 2 rows are no offerings; they have not been read: 3, 5.',
+    ]);
+    // The second pass tells the same.
+    for await (const batch of catalogue.read()) expect(batch.length).toBeGreaterThan(0);
+    expect(catalogue.notes).toHaveLength(2);
+  });
+
+  it('may be marked by the beginning of a text, in a grouped table too', async () => {
+    const mapping = {
+      records: { skip: { Titel: 'subtotaal*', Code: 'TOTAAL' } },
+      fields,
+      components: { groupBy: 'Code', fields: { 'title.nl': 'Titel', credits: 'SP' } },
+    };
+    const { values, problems } = await read('a.csv', text, mapping);
+    expect(values).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  it('are read and pointed at where the mapping says nothing of them', async () => {
+    const catalogue = await openText('a.csv', text, { fields });
+    for await (const batch of catalogue.read()) expect(batch).toHaveLength(4);
+    const told = catalogue.notes.find(({ code }) => code === 'AFK-354');
+    expect(told?.location).toMatchObject({ line: 5, column: 1 });
+    expect(told?.todo.en).toContain('`records: { skip: { Code: Totaal } }`');
+  });
+
+  it('are left out of nested exports as well, and a column that is not there is named', async () => {
+    const nested = { records: { skip: { code: 'x*', kleur: 'rood' } }, fields: { id: 'code' } };
+    const { values, notes } = await read('a.json', '[{"code":"a"},{"code":"x1"}]', nested);
+    expect(values).toEqual([{ id: 'a' }]);
+    expect(notes).toEqual(['AFK-353 a.json:1:15', 'AFK-352 a.json']);
+    const { problems } = await read('a.csv', text, { records: { skip: { Cod: '' } }, fields });
+    expect(problems).toEqual(['AFK-346 a.csv']);
+  });
+});
+
 describe('the schema of a mapping', () => {
   it('takes the example of the documentation and refuses unknown keys', () => {
     const example = {

@@ -127,6 +127,28 @@ export const TABLE_CODES = defineCodes({
     },
     todo: { nl: '{hint} Kijk de mapping na.', en: '{hint} Check the mapping.' },
   },
+  'AFK-353': {
+    title: { nl: 'Overgeslagen rijen', en: 'Rows skipped' },
+    what: {
+      nl: 'Volgens `records.skip` in de mapping zijn {count} rijen geen aanbod; ze zijn niet gelezen: {rows}.',
+      en: 'By `records.skip` in the mapping {count} rows are no offerings; they have not been read: {rows}.',
+    },
+    todo: {
+      nl: 'Kijk na of er geen aanbod bij is.',
+      en: 'Check that none of them is an offering.',
+    },
+  },
+  'AFK-354': {
+    title: { nl: 'Rij die op een totaal lijkt', en: 'Row that looks like a total' },
+    what: {
+      nl: 'In deze rij staat “{word}”; ze is gelezen als een aanbod.',
+      en: 'This row says “{word}”; it has been read as an offering.',
+    },
+    todo: {
+      nl: 'Is het een totaal, zeg dat dan in de mapping: `records: { skip: { {column}: {word} } }`.',
+      en: 'If it is a total, say so in the mapping: `records: { skip: { {column}: {word} } }`.',
+    },
+  },
   'AFK-371': {
     title: { nl: 'Niet gebruikte velden', en: 'Fields not used' },
     what: {

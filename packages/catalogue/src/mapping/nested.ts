@@ -8,6 +8,7 @@ import { MappedRecord } from './apply.js';
 import { groupBy, keyText } from './group.js';
 import { type Accessor, type Names, planOf } from './plan.js';
 import type { Mapping } from './schema.js';
+import { Skipper } from './skip.js';
 
 /** A record of a nested export, or a part of one. */
 interface Nested {
@@ -26,6 +27,7 @@ export function mapReader(reader: Reader, file: string, mapping: Mapping, issues
   const list = components && 'records' in components ? names.path(components.records) : null;
   const key = components && 'groupBy' in components ? names.find(components.groupBy) : null;
   const whole = (source: Nested): Location => source.record.locate(source.pointer);
+  const skipper = new Skipper(mapping, names, [], issues, whole);
   return { format: reader.format, header: {}, read };
 
   async function* read(pass: Issues): AsyncIterable<readonly CatalogueRecord[]> {
@@ -44,19 +46,22 @@ export function mapReader(reader: Reader, file: string, mapping: Mapping, issues
       }
     } else {
       for await (const batch of reader.read(pass)) {
-        yield batch.map((record) => {
+        yield batch.flatMap((record) => {
           const source = nestedOf(record);
-          if (!source) return new UnreadRecord(ordinal++, record);
-          return made([source], list ? partsOf(source, list) : null);
+          if (!source) return [new UnreadRecord(ordinal++, record)];
+          return skipper.skips(source) ? [] : [made([source], list ? partsOf(source, list) : null)];
         });
       }
     }
+    skipper.tell(pass);
     names.tell(pass, file, '');
     inner.tell(pass, file, components && 'records' in components ? `${components.records}.` : '');
   }
 
   async function* nested(batches: AsyncIterable<readonly CatalogueRecord[]>): AsyncIterable<Nested[]> {
-    for await (const batch of batches) yield batch.flatMap((record) => nestedOf(record) ?? []);
+    for await (const batch of batches) {
+      yield batch.flatMap((record) => nestedOf(record) ?? []).filter((source) => !skipper.skips(source));
+    }
   }
 
   function nestedOf(record: CatalogueRecord): Nested | null {

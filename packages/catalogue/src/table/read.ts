@@ -5,10 +5,12 @@ import { MappedRecord } from '../mapping/apply.js';
 import { areTogether, groupBy, keyText } from '../mapping/group.js';
 import { type Plan, planOf } from '../mapping/plan.js';
 import type { Mapping } from '../mapping/schema.js';
+import { Skipper } from '../mapping/skip.js';
 import { targetNames } from '../mapping/target.js';
 import type { CatalogueRecord } from '../model.js';
 import type { Reader } from '../reader.js';
 import { BATCH } from '../record.js';
+import { body } from './body.js';
 import { canonicalMapping } from './canonical.js';
 import { guessMapping } from './guess.js';
 import { Headers } from './headers.js';
@@ -42,6 +44,7 @@ export async function openTable(
   if (key !== null && !headers.find(key)) missingGroup(key, headers, issues);
   if (used.components && 'records' in used.components) issues.add('AFK-350', { path: used.components.records });
   if (plan.fields.every((field) => field.from.length === 0)) refuse(headers);
+  const skipper = new Skipper<TableRow>(mapping, headers, headers.names, issues, (found) => found.locate());
   if (mapping) {
     const unused = headers.unused();
     if (unused.length > 0) issues.note('AFK-345', { columns: unused }, row.locate());
@@ -53,8 +56,9 @@ export async function openTable(
     async *read(pass) {
       const keyOf = (row: TableRow) => keyText(row.cells[column ?? 0]);
       const keyless = (row: TableRow) => pass.add('AFK-348', {}, row.locate(column ?? 0));
-      if (column !== null) together ??= await areTogether(body(table, new Issues(file), at), keyOf);
-      const rows = body(table, pass, at, headers.names.length);
+      const below = { header: at, headers, skipper };
+      if (column !== null) together ??= await areTogether(body(table, new Issues(file), below), keyOf);
+      const rows = body(table, pass, below, true);
       const groups = column === null ? singles(rows) : groupBy(rows, keyOf, together ?? false, keyless);
       yield* recordsOf(groups, plan, column !== null, pass);
     },
@@ -118,30 +122,6 @@ function wanted(mapping: Mapping): string[] {
     typeof source === 'string' ? [source] : Array.isArray(source) ? source : [],
   );
   return mapping.components && 'groupBy' in mapping.components ? [...names, mapping.components.groupBy] : names;
-}
-
-/** The rows below the headers, without the blank ones. With a width, rows of another width are told. */
-async function* body(
-  table: Table,
-  issues: Issues,
-  header: number,
-  width: number | null = null,
-): AsyncIterable<TableRow[]> {
-  let index = -1;
-  for await (const batch of table.rows(issues)) {
-    const rows: TableRow[] = [];
-    for (const row of batch) {
-      index++;
-      if (index <= header || isBlankRow(row)) continue;
-      const { length } = row.cells;
-      if (width !== null && table.format === 'csv' && length !== width) {
-        const extra = row.cells.slice(width).some((cell) => cell !== null && cell !== '');
-        if (length < width || extra) issues.add('AFK-351', { cells: length, columns: width }, row.locate());
-      }
-      rows.push(row);
-    }
-    yield rows;
-  }
 }
 
 async function* singles(rows: AsyncIterable<readonly TableRow[]>): AsyncIterable<TableRow[][]> {
