@@ -1,13 +1,13 @@
-import type { Catalogue } from '@afsprakenkader/catalogue';
 import { type Baseline, type CheckResult, check as checkOfferings, exitCode } from '@afsprakenkader/checker';
-import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { baselineFor, readBaselineFile, writeBaseline } from '../check/baseline-file.js';
+import { chooseSources } from '../check/choose-sources.js';
 import { chooseEditions, type Edition } from '../check/editions.js';
+import { fromSettings } from '../check/from-settings.js';
 import { guardOutput } from '../check/guard-output.js';
 import { reportFormat } from '../check/report-format.js';
-import { configuredSources, namedSources, openSources, type Sources, unread } from '../check/sources.js';
+import { shareRead } from '../check/share-read.js';
+import { openSources, type Sources, unread } from '../check/sources.js';
 import { writeReport } from '../check/write-report.js';
-import { CLI_CODES } from '../codes.js';
 import { CONFIG_FILE } from '../config/find-config.js';
 import { findSettings, type Settings } from '../config/settings.js';
 import type { Options, Run } from '../context.js';
@@ -21,7 +21,7 @@ export async function check(run: Run, words: readonly string[], options: Options
   const settings = await findSettings(io, options.config);
   const format = reportFormat(options.format, options.output);
   const asked = typeof options.framework === 'string' ? options.framework : undefined;
-  const sources = await chooseSources(run, words, settings);
+  const sources = await chooseSources(words, settings, io.cwd);
   const read = [...sources.files.map(({ path }) => path), ...(settings === undefined ? [] : [settings.file])];
   for (const target of [options.output, options.writeBaseline])
     if (typeof target === 'string') guardOutput(target, read, io.cwd);
@@ -41,20 +41,6 @@ export async function check(run: Run, words: readonly string[], options: Options
   const failOn =
     (options.failOn as 'unmet' | 'undetermined' | 'attention' | undefined) ?? settings?.config.failOn ?? 'unmet';
   run.outcome.exitCode = Math.max(0, ...told.map((result) => exitCode(result, failOn)));
-}
-
-async function chooseSources({ io }: Run, words: readonly string[], settings: Settings | undefined): Promise<Sources> {
-  if (words.length > 0) return namedSources(words, io.cwd, settings);
-  if (settings !== undefined && (settings.config.catalogues ?? []).length > 0)
-    return configuredSources(settings, io.cwd);
-  const config =
-    settings === undefined
-      ? {
-          nl: `er is geen ${CONFIG_FILE} in deze map of erboven`,
-          en: `there is no ${CONFIG_FILE} in this folder or above`,
-        }
-      : { nl: `${CONFIG_FILE} noemt geen catalogi`, en: `${CONFIG_FILE} names no catalogues` };
-  throw new AfkError(problem(CLI_CODES, 'AFK-610', { config }));
 }
 
 interface Work {
@@ -85,23 +71,4 @@ async function checkEdition({ io, language }: Run, options: Options, work: Work)
   } finally {
     progress.end();
   }
-}
-
-function fromSettings(settings: Settings) {
-  const { exceptions, suppressions } = settings.config;
-  return {
-    defaults: settings.defaults,
-    locateConfig: settings.locate,
-    ...(exceptions === undefined ? {} : { exceptions }),
-    ...(suppressions === undefined ? {} : { suppressions }),
-  };
-}
-
-/** The part of all bytes that has been read; null where a size is not known. */
-function shareRead(catalogues: readonly Catalogue[]): number | null {
-  const sizes = catalogues.map(({ bytes }) => bytes);
-  if (sizes.includes(null)) return null;
-  const whole = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  const read = catalogues.reduce((sum, { bytesRead }) => sum + (bytesRead ?? 0), 0);
-  return whole > 0 ? read / whole : null;
 }

@@ -24,3 +24,5 @@ function onDemand(load: () => Promise<Reporter>): Reporter {
     yield* reporter(result, options);
   };
 }
+
+export { visible } from './visible.js';
