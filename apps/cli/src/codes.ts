@@ -154,8 +154,8 @@ export const CLI_CODES = defineCodes({
   'AFK-619': {
     title: { nl: 'De werkversie bestaat hier niet', en: 'The working version does not exist here' },
     what: {
-      nl: '"next" is de werkversie van de werkgroep en bestaat alleen binnen de repository van het afsprakenkader.',
-      en: '"next" is the working group\'s working version and exists only inside the repository of the framework.',
+      nl: '"{word}" is geen vrijgegeven versie. De werkversie ("next") en de voorstellen van de werkgroep bestaan alleen binnen de repository van het afsprakenkader.',
+      en: '"{word}" is no released version. The working version ("next") and the proposals of the working group exist only inside the repository of the framework.',
     },
     todo: {
       nl: 'Kies een vrijgegeven versie ({versions}) of het pad van een bundel.',
@@ -252,6 +252,17 @@ export const CLI_CODES = defineCodes({
     todo: {
       nl: 'Kies een andere naam voor het verslag of de nulmeting.',
       en: 'Choose another name for the report or the baseline.',
+    },
+  },
+  'AFK-632': {
+    title: { nl: 'Onbekende versie of onbekend voorstel', en: 'Unknown version or proposal' },
+    what: {
+      nl: 'Er is geen versie en geen voorstel "{word}".{hint}',
+      en: 'There is no version and no proposal "{word}".{hint}',
+    },
+    todo: {
+      nl: 'Kies een van: {known}; of geef het pad van een voorstel of een bundel. Bestanden met aanbod komen achter die naam.',
+      en: 'Choose one of: {known}; or give the path of a proposal or a bundle. Files with offerings come after that name.',
     },
   },
   'AFK-901': {

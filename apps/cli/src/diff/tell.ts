@@ -1,9 +1,10 @@
 import { type Comparison, conditionInDutch, type Region, type RuleChange } from '@afsprakenkader/analysis';
+import { CHANGE_WORDS, GRADE_WORDS, nearModel, RELATION_WORDS } from '@afsprakenkader/analysis/release';
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
 import { STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
-import { nearModel, ownText } from './witness-text.js';
-import { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS, SAY } from './words.js';
+import { ownText } from './witness-text.js';
+import { SAY } from './words.js';
 
 /** The parts of a report, which the text and the Markdown form set in their own way. */
 export interface Told {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { LoadedFramework } from '@afsprakenkader/framework';
 import { canonicalJson, compileFolder, digestOf, fromBundle } from '@afsprakenkader/framework/compile';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
+import type { Draft } from './choose-framework.js';
 
 /** The repository of the framework around a folder, known by its rules; undefined elsewhere. */
 export function findRepository(cwd: string): string | undefined {
@@ -17,9 +17,9 @@ export function findRepository(cwd: string): string | undefined {
  * The working version, compiled from the YAML in the repository.
  * @throws ConfigError with every fault in the YAML
  */
-export function loadWorkingTree(repository: string, cwd: string): LoadedFramework {
+export function loadWorkingTree(repository: string, cwd: string): Draft {
   const path = join(repository, 'packages', 'rules');
-  const { bundle, problems } = compileFolder(path, {
+  const { bundle, problems, exemptions } = compileFolder(path, {
     version: 'next',
     taxonomy: TAXONOMY,
     folder: relative(cwd, path),
@@ -27,5 +27,5 @@ export function loadWorkingTree(repository: string, cwd: string): LoadedFramewor
   const [first, ...others] = problems;
   if (first !== undefined) throw new ConfigError([first, ...others]);
   if (bundle === undefined) throw new Error('The working tree gave neither a bundle nor a problem.');
-  return fromBundle(bundle, digestOf(canonicalJson(bundle)));
+  return { release: fromBundle(bundle, digestOf(canonicalJson(bundle))), exemptions };
 }

@@ -12,8 +12,8 @@ export const DIFF: CommandWords = {
     {
       name: '<from>',
       about: {
-        nl: 'de oudere versie: een nummer, "next" of het pad van een bundel',
-        en: 'the older version: a number, "next" or the path of a bundle',
+        nl: 'de oudere versie: een nummer, "next", de naam van een voorstel of het pad van een bundel',
+        en: 'the older version: a number, "next", the name of a proposal or the path of a bundle',
       },
     },
     { name: '<to>', about: { nl: 'de nieuwere versie', en: 'the newer version' } },

@@ -18,7 +18,7 @@ export const CONFIG: OptionWords = {
 export const FRAMEWORK: OptionWords = {
   flags: '--framework <version>',
   about: {
-    nl: 'versie van het afsprakenkader: een nummer, "next" of het pad van een bundel',
-    en: 'version of the framework: a number, "next" or the path of a bundle',
+    nl: 'versie van het afsprakenkader: een nummer, "next", de naam van een voorstel of het pad van een bundel',
+    en: 'version of the framework: a number, "next", the name of a proposal or the path of a bundle',
   },
 };

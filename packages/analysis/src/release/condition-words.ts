@@ -1,0 +1,112 @@
+import type { Language } from '@afsprakenkader/diagnostics';
+import { labelOf, type Vocabulary, valueWords } from './value-words.js';
+
+/** What the offerings of a region have in common, for people. */
+export interface Condition {
+  /** Each a field with the values it may have. */
+  readonly parts: readonly string[];
+  /** Further conditions that only the notation of expressions can say. */
+  readonly technical: readonly string[];
+}
+
+const SAY = {
+  nl: {
+    or: ' of ',
+    between: 'tussen',
+    and: 'en',
+    over: 'meer dan',
+    under: 'minder dan',
+    not: 'niet',
+    untold: 'niet vermeld',
+    told: 'vermeld',
+    none: 'uitdrukkelijk geen',
+    unknown: 'niet geweten',
+    another: 'iets anders',
+    recorded: 'uitzondering vastgelegd',
+    yes: 'ja',
+    no: 'nee',
+  },
+  en: {
+    or: ' or ',
+    between: 'between',
+    and: 'and',
+    over: 'more than',
+    under: 'less than',
+    not: 'not',
+    untold: 'not told',
+    told: 'told',
+    none: 'expressly none',
+    unknown: 'unknown',
+    another: 'another',
+    recorded: 'exception recorded',
+    yes: 'yes',
+    no: 'no',
+  },
+} as const;
+
+/** The condition of a region in words, as far as it speaks of single fields. */
+export function conditionWords(when: string, words: Vocabulary, language: Language): Condition {
+  const parts: string[] = [];
+  const technical: string[] = [];
+  for (const part of when === 'true' ? [] : topLevel(when)) {
+    const said = partWords(part, words, language);
+    if (said === undefined) technical.push(part);
+    else parts.push(said);
+  }
+  return { parts, technical };
+}
+
+/** Cut at each `&&` outside brackets and words. */
+function topLevel(when: string): readonly string[] {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < when.length; at++) {
+    const sign = when[at]!;
+    if ('([{'.includes(sign)) depth++;
+    else if (')]}'.includes(sign)) depth--;
+    else if (depth === 0 && when.startsWith(' && ', at)) {
+      parts.push(when.slice(start, at));
+      start = at + 4;
+    }
+  }
+  return [...parts, when.slice(start)];
+}
+
+function partWords(part: string, words: Vocabulary, language: Language): string | undefined {
+  const say = SAY[language];
+  const recorded = /^recorded\('([^']+)'\): (yes|no)$/.exec(part);
+  if (recorded) return `${say.recorded}: ${say[recorded[2] as 'yes' | 'no']}`;
+  const [, path = '', values = ''] = /^([A-Za-z.]+): (.+)$/.exec(part) ?? [];
+  const label = labelOf(path, language);
+  if (label === undefined || / sorts of lists$/.test(values)) return undefined;
+  const inverse = /^not \((.+)\)$/.exec(values)?.[1];
+  const said = (inverse ?? values).split(' | ').map((value) => wordOf(value, words, language));
+  const list = said.join(say.or);
+  return `${label}: ${inverse === undefined ? list : `${say.not} ${list}`}`;
+}
+
+function wordOf(value: string, words: Vocabulary, language: Language): string {
+  const say = SAY[language];
+  const fixed: Readonly<Record<string, string>> = {
+    'not told': say.untold,
+    told: say.told,
+    'told that there is none': say.none,
+    unknown: say.unknown,
+    another: say.another,
+    true: say.yes,
+    false: say.no,
+  };
+  if (Object.hasOwn(fixed, value)) return fixed[value]!;
+  const number = (text: string) => valueWords(Number(text), words, language);
+  const [, low, high] = /^([\d.]+) < … < ([\d.]+)$/.exec(value) ?? [];
+  if (low !== undefined && high !== undefined) return `${say.between} ${number(low)} ${say.and} ${number(high)}`;
+  const over = /^> ([\d.]+)$/.exec(value)?.[1];
+  if (over !== undefined) return `${say.over} ${number(over)}`;
+  const under = /^< ([\d.]+)$/.exec(value)?.[1];
+  if (under !== undefined) return `${say.under} ${number(under)}`;
+  if (/^[\d.]+$/.test(value)) return number(value);
+  return value
+    .split(' or ')
+    .map((word) => valueWords(word, words, language))
+    .join(say.or);
+}

@@ -1,0 +1,25 @@
+import type { Localized } from '@afsprakenkader/diagnostics';
+import type { Grade, Relation, RuleChange } from '../model.js';
+
+export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
+  equal: { nl: 'gelijk', en: 'equal' },
+  stricter: { nl: 'strenger', en: 'stricter' },
+  looser: { nl: 'soepeler', en: 'looser' },
+  incomparable: {
+    nl: 'onvergelijkbaar (deels strenger, deels soepeler)',
+    en: 'incomparable (stricter in part, looser in part)',
+  },
+};
+
+export const CHANGE_WORDS: Readonly<Record<RuleChange['change'], Localized>> = {
+  added: { nl: 'nieuw', en: 'added' },
+  removed: { nl: 'vervallen', en: 'removed' },
+  changed: { nl: 'gewijzigd', en: 'changed' },
+  editorial: { nl: 'redactioneel', en: 'editorial' },
+};
+
+export const GRADE_WORDS: Readonly<Record<Grade, Localized>> = {
+  major: { nl: 'groot (major)', en: 'major' },
+  minor: { nl: 'klein (minor)', en: 'minor' },
+  patch: { nl: 'zonder gevolg (patch)', en: 'patch' },
+};
