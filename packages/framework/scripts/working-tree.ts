@@ -4,7 +4,7 @@ import { formatLocation, type Language, type Location, type Problem } from '@afs
 import { referencePredicate } from '@afsprakenkader/rule-language';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { checkVersion } from '../src/check-rules/index.js';
-import { type CompileResult, compileFolder } from '../src/compile/index.js';
+import { type CompileResult, compileFolder, readBeside } from '../src/compile/index.js';
 import { SourceFile } from '../src/compile/source-file.js';
 import { type Bundle, compareVersions, RELEASES_FOLDER } from '../src/index.js';
 import { RULES_FOLDER } from './rules-folder.js';
@@ -25,7 +25,8 @@ export function releasedBundles(): readonly Bundle[] {
 /** Everything that speaks against releasing what stands in the working tree. */
 export function problemsOf({ bundle, problems, exemptions }: CompileResult): readonly Problem[] {
   if (bundle === undefined) return problems;
-  return checkVersion({ bundle, exemptions, released: releasedBundles(), evaluator: referencePredicate });
+  const found = checkVersion({ bundle, exemptions, released: releasedBundles(), evaluator: referencePredicate });
+  return [...found, ...readBeside(RULES_FOLDER, bundle).problems];
 }
 
 /** The language of the terminal; what is not Dutch reads English. */

@@ -31,6 +31,8 @@ const reading = z.strictObject({
   parameters: z.record(z.string(), value).optional(),
 });
 
+const example = z.strictObject({ name: localized, offering, expect: z.enum(STATUSES) });
+
 export const ruleForm = z.strictObject({
   id,
   formerly: z.array(id).optional(),
@@ -56,8 +58,11 @@ export const ruleForm = z.strictObject({
   note: localized.optional(),
   readings: z.array(reading).min(1).optional(),
   openQuestions: z.array(id),
-  examples: z.array(z.strictObject({ name: localized, offering, expect: z.enum(STATUSES) })).min(1),
+  examples: z.array(example).min(1),
 });
+
+/** Examples that are kept beside a rule's file. */
+export const besideForm = z.array(example.extend({ disputedUnits: z.array(text).min(1).optional() })).min(1);
 
 export const frameworkForm = z.strictObject({
   title: localized,
