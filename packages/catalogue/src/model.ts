@@ -6,11 +6,29 @@ export interface CatalogueRecord {
   readonly ordinal: number;
   /** The raw offering; `undefined` where the record could not be read at all (a problem tells why). */
   readonly value: unknown;
+  /** The JSON of the record where it stands in memory and is parsed only when `value` is first asked for; see {@link ReadOptions}. */
+  readonly bare?: BareText;
   /**
    * Where the value at a canonical pointer (`/credits`, `/components/0/origin`) came from. A value that is not
    * there gives its nearest ancestor. Computed on demand, never kept.
    */
   locate(pointer: string): Location;
+}
+
+/** A piece of a chunk of well-formed UTF-8. */
+export interface BareText {
+  readonly chunk: { readonly bytes: Uint8Array; text(start: number, end: number): string };
+  readonly start: number;
+  /** Offset after the piece. */
+  readonly end: number;
+}
+
+export interface ReadOptions {
+  /**
+   * Whether records may come unparsed. What is wrong with such a record becomes a problem of the catalogue only once its
+   * `value` is asked for: who reads the bytes without it has to be sure of them.
+   */
+  readonly bare?: boolean;
 }
 
 /** What a catalogue says once for all its offerings. */
@@ -36,7 +54,7 @@ export interface Catalogue {
   readonly bytes: number | null;
   /** Bytes of the source taken in so far in the pass at hand, for progress; absent where not known. */
   readonly bytesRead?: number;
-  read(): AsyncIterable<readonly CatalogueRecord[]>;
+  read(options?: ReadOptions): AsyncIterable<readonly CatalogueRecord[]>;
   /** Faults of the input that were got around, in order of position. */
   readonly problems: readonly Problem[];
   /** Things a person may want to know, such as columns that the mapping does not use. */

@@ -4,7 +4,7 @@ import { type Container, containerOfName, containerOfText, isCompoundFile, isZip
 import { Issues } from './issues.js';
 import { pointerTokens } from './json/walk.js';
 import type { Mapping } from './mapping/schema.js';
-import type { Catalogue, CatalogueRecord } from './model.js';
+import type { Catalogue, CatalogueRecord, ReadOptions } from './model.js';
 import type { ListPlace, Reader } from './reader.js';
 import { type ByteSource, CountedSource } from './source/byte-source.js';
 import { utf8Chunks } from './source/text-chunks.js';
@@ -131,10 +131,10 @@ class SourceCatalogue implements Catalogue {
     this.#latest = opening;
   }
 
-  read(): AsyncIterable<readonly CatalogueRecord[]> {
+  read(options?: ReadOptions): AsyncIterable<readonly CatalogueRecord[]> {
     const pass = new Issues(this.file, this.opening);
     this.#latest = pass;
-    return this.reader.read(pass);
+    return this.reader.read(pass, options);
   }
 
   get bytesRead() {

@@ -1,11 +1,12 @@
 import type { Issues } from './issues.js';
-import type { CatalogueFormat, CatalogueHeader, CatalogueRecord } from './model.js';
+import type { CatalogueFormat, CatalogueHeader, CatalogueRecord, ReadOptions } from './model.js';
 
 /** What each file format gives: a header known at once, and the records of a pass, which tells its issues as it goes. */
 export interface Reader {
   readonly format: CatalogueFormat;
   readonly header: CatalogueHeader;
-  read(issues: Issues): AsyncIterable<readonly CatalogueRecord[]>;
+  /** Records come parsed unless they may come bare; few readers have any that do. */
+  read(issues: Issues, options?: ReadOptions): AsyncIterable<readonly CatalogueRecord[]>;
 }
 
 /** Where the list of offerings stands in a document. */

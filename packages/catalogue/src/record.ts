@@ -23,12 +23,20 @@ export class JsonRecord implements CatalogueRecord {
   ) {}
 
   locate(pointer: string): Location {
-    const text = this.chunk.text(this.start, this.end);
-    const tokens = pointerTokens(pointer);
-    const span = locateInJson(text, tokens);
     const place: Place = { file: this.file, line: this.line, column: this.column };
-    return locationIn(place, text, span.start, span.end, this.pointer + ancestor(pointer, tokens.length - span.steps));
+    return locateIn(this.chunk.text(this.start, this.end), place, this.pointer, pointer);
   }
+}
+
+/**
+ * Where the value at a pointer stands in the JSON text of a record.
+ *
+ * @param base pointer of the record in its file
+ */
+export function locateIn(text: string, place: Place, base: string, pointer: string): Location {
+  const tokens = pointerTokens(pointer);
+  const span = locateInJson(text, tokens);
+  return locationIn(place, text, span.start, span.end, base + ancestor(pointer, tokens.length - span.steps));
 }
 
 /** A pointer with its last `levels` tokens taken off. */

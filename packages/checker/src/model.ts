@@ -50,14 +50,18 @@ export interface Summary {
   readonly verdicts: Partial<Record<Verdict, number>>;
   /** Per rule: how many offerings have which status. */
   readonly rules: Readonly<Record<string, Partial<Record<Status, number>>>>;
-  /** Fields whose telling would decide most offerings, most first. */
-  readonly wanted: readonly { readonly field: string; readonly offerings: number }[];
   /** Findings that rest on clauses carried forward, and on the project's own defaults, counted apart. */
   readonly unconfirmed: number;
   readonly projectDefaults: number;
   readonly muted: { readonly baseline: number; readonly suppression: number };
   /** Findings that are not muted, by the verdict that each would give alone: what the exit code follows. */
   readonly open: Partial<Record<Verdict, number>>;
+}
+
+/** A field that is not told, and how many offerings its telling would decide. */
+export interface WantedField {
+  readonly field: string;
+  readonly offerings: number;
 }
 
 /**
@@ -73,6 +77,8 @@ export interface CheckResult {
   /** Faults of the input, and hygiene of exceptions, suppressions and baseline. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
+  /** Fields whose telling would decide most offerings, most first. Made when first asked for, by going through the offerings. */
+  wanted(): Promise<readonly WantedField[]>;
   /**
    * `with-findings` skips offerings without anything to say. `outcomes` gives every offering with its verdict and
    * statuses and an empty list of findings: for counts and lists, at a fraction of the cost.

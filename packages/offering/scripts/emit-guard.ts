@@ -1,37 +1,15 @@
 import { LIST_LIMIT } from '../src/schema/entry.js';
 import type { Field, Node } from '../src/schema/node.js';
-import type { Fault, Kind } from '../src/schema/registry.js';
+import type { Kind } from '../src/schema/registry.js';
 import { NONE } from '../src/schema/scalars.js';
 import { ORDINALS, VOCABULARIES } from '../src/vocabulary.js';
-
-/** Where each function that a scalar leans on stands, seen from src/generated. */
-const GUARDS: Readonly<Record<string, string>> = {
-  agrees: '../values/relations.js',
-  hasLanguage: '../values/relations.js',
-  isAcademicYear: '../values/academic-year.js',
-  isDate: '../values/date.js',
-  isIscedF: '../values/codes.js',
-  isLanguageCode: '../values/codes.js',
-  isLoad: '../values/decimal.js',
-  isMotivated: '../values/relations.js',
-  isOneOrigin: '../values/relations.js',
-  isText: '../values/text.js',
-  isYear: '../values/codes.js',
-};
+import { GUARDS, RELATIONS } from './guards.js';
 
 /** A key that is not the format's: only the institution's own (`x-`) may stand. */
 const NOT_OWN = 'if (key.charCodeAt(0) !== 120 || key.charCodeAt(1) !== 45) return false;';
 const MANY_KEYS = 8;
 
 type ObjectNode = Extract<Node, { readonly fields: readonly Field[] }>;
-
-/** The functions by which the schemas refine objects, and the fields that they look at. */
-const RELATIONS: Partial<Record<Fault, { readonly guard: string; readonly keys: readonly string[] }>> = {
-  'no-language': { guard: 'hasLanguage', keys: ['nl', 'en'] },
-  'exception-incomplete': { guard: 'isMotivated', keys: ['rule', 'reason'] },
-  'origin-twice': { guard: 'isOneOrigin', keys: ['programme', 'kind', 'anyOf'] },
-  'type-category': { guard: 'agrees', keys: ['type', 'category'] },
-};
 
 /** Emits the shape check of a schema as plain TypeScript: one function per kind of object, no regular expression, no allocation. */
 export function guardModule(root: Node): string {

@@ -12,4 +12,6 @@ export { FIELD_TYPES } from './generated/field-types.js';
 export { isOffering } from './generated/is-offering.js';
 export type * from './generated/offering.js';
 export { issueProblem, type OfferingCode, type OfferingIssue } from './reading/issue.js';
+export type { TextBytes } from './sketch/byte-reader.js';
+export { sketchOffering } from './sketch/sketch.js';
 export * from './vocabulary.js';

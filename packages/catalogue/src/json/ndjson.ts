@@ -1,14 +1,14 @@
 import { headerOf, isGroup } from '../header.js';
 import type { Issues } from '../issues.js';
-import type { CatalogueRecord } from '../model.js';
+import type { CatalogueRecord, ReadOptions } from '../model.js';
 import type { ListPlace, Reader } from '../reader.js';
-import { BATCH, JsonRecord } from '../record.js';
+import { BATCH } from '../record.js';
 import type { ByteSource } from '../source/byte-source.js';
 import { locationIn, type Place } from '../source/place.js';
 import { lineChunks, utf8Chunks } from '../source/text-chunks.js';
 import { Utf8 } from '../source/utf8.js';
-import { nameOf } from '../words.js';
-import { parseCarefully, parseJsonItem } from './item.js';
+import { parseCarefully } from './item.js';
+import { Line } from './line.js';
 import { isSpace } from './scan.js';
 import { locateInJson } from './walk.js';
 
@@ -16,8 +16,6 @@ const NEWLINE = 0x0a;
 const BRACE = 0x7b;
 const UNDERSCORE = 0x5f;
 const BACKSLASH = 0x5c;
-/** A longer line may be nested too deeply, and is looked at first. */
-const LONG = 4096;
 /** A line of 16 MB is no offering. */
 const LONGEST = 16 << 20;
 /** Up to this size every line is also searched for keys that stand there twice. */
@@ -32,7 +30,11 @@ export async function openNdjson(source: ByteSource, issues: Issues, { foreign }
   const careful = source.size !== null && source.size <= CAREFUL;
   if (!careful) issues.note('AFK-329', {});
   const headerLine = isHeader ? (first?.place.line ?? 0) : 0;
-  const reader: Reader = { format: 'ndjson', header, read: (pass) => readLines(source, pass, careful, headerLine) };
+  const reader: Reader = {
+    format: 'ndjson',
+    header,
+    read: (pass, options) => readLines(source, pass, careful, headerLine, options),
+  };
   // Our own offerings have an `id` and neither of these; only then is there anything to find out.
   const strange =
     isGroup(value) &&
@@ -48,6 +50,7 @@ async function* readLines(
   issues: Issues,
   careful: boolean,
   headerLine: number,
+  { bare = false }: ReadOptions = {},
 ): AsyncIterable<readonly CatalogueRecord[]> {
   const file = source.name;
   let line = 0;
@@ -68,21 +71,9 @@ async function* readLines(
       const from = start;
       start = end + 1;
       if (line === headerLine || (bytes[from] !== BRACE && isBlank(bytes, from, end))) continue;
-      const text = chunk.text(from, end);
-      let value: unknown;
-      if (wary || text.length > LONG) value = parseJsonItem(text, { file, line, column: 1 }, issues, wary);
-      else {
-        try {
-          value = JSON.parse(text);
-        } catch {
-          value = parseCarefully(text, { file, line, column: 1 }, issues);
-        }
-      }
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        if (value !== undefined) issues.add('AFK-321', { found: nameOf(value) }, { file, line, column: 1 });
-        value = undefined;
-      }
-      batch.push(new JsonRecord(ordinal++, value, file, chunk, from, end, line, 1, ''));
+      const record = new Line(ordinal++, issues, chunk, from, end, line, wary);
+      if (!bare) void record.value;
+      batch.push(record);
       if (batch.length === BATCH) {
         yield batch;
         batch = [];

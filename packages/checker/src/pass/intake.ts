@@ -1,5 +1,5 @@
 import type { CatalogueRecord } from '@afsprakenkader/catalogue';
-import { applyDefaults, isOffering, type Offering, type OfferingIssue } from '@afsprakenkader/offering';
+import { applyDefaults, isOffering, type Offering, type OfferingIssue, sketchOffering } from '@afsprakenkader/offering';
 import type { ExceptionEntry, RecordedException } from '../request.js';
 import { type Common, Filler } from './defaults.js';
 import { loadParser, type Parser } from './parser.js';
@@ -21,13 +21,23 @@ export const NEEDS_PARSER = Symbol('needs parser');
 export class Intake {
   readonly #common: Common;
   readonly #filler: Filler | undefined;
+  readonly #named: ReadonlySet<string>;
   readonly #exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>;
   #parse: Parser | undefined;
   /** What was amiss with the form of the record that was asked for last. */
   issues: readonly OfferingIssue[] = NO_ISSUES;
 
-  /** @param fresh whether every pass reads new values, so that they may be filled in place */
-  constructor(common: Common, exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>, fresh: boolean) {
+  /**
+   * @param fresh whether every pass reads new values, so that they may be filled in place
+   * @param named ids of offerings of which no sketch will do
+   */
+  constructor(
+    common: Common,
+    exceptions: ReadonlyMap<string, readonly ExceptionEntry[]>,
+    fresh: boolean,
+    named: ReadonlySet<string>,
+  ) {
+    this.#named = named;
     this.#common = common;
     this.#exceptions = exceptions;
     this.#filler = fresh ? new Filler(common) : undefined;
@@ -35,6 +45,18 @@ export class Intake {
 
   async load(): Promise<void> {
     this.#parse = await loadParser();
+  }
+
+  /**
+   * What rules and identities need of the offering, read from its bytes where that is possible: texts for people may be
+   * stand-ins. Else the offering itself.
+   */
+  sketch(record: CatalogueRecord): Judged | undefined | typeof NEEDS_PARSER {
+    const { bare } = record;
+    const sketch = bare && sketchOffering(bare.chunk, bare.start, bare.end);
+    if (sketch === undefined || this.#named.has(sketch.id)) return this.offering(record);
+    this.issues = NO_ISSUES;
+    return this.#whole(sketch);
   }
 
   /** The offering; undefined where the record tells none. */

@@ -4,11 +4,11 @@ import type { Rule } from '@afsprakenkader/framework';
 import { type OfferingContext, STATUSES, type Status } from '@afsprakenkader/rule-language';
 import { Muting } from '../baseline/muting.js';
 import { FindingMaker } from '../findings/finding.js';
-import { meaningIn } from '../findings/meaning.js';
+import { type MeaningOf, meaningIn } from '../findings/meaning.js';
 import { RuleNotes } from '../findings/rule-notes.js';
 import { Subject } from '../findings/subject.js';
 import { exceptionHygiene, orphanException, type Recorded } from '../hygiene/exceptions.js';
-import type { Finding, Summary } from '../model.js';
+import type { Finding, Summary, WantedField } from '../model.js';
 import type { CheckRequest, ExceptionEntry } from '../request.js';
 import type { Judged } from './intake.js';
 import { Outcomes } from './outcomes.js';
@@ -25,40 +25,41 @@ export class Judging {
   readonly outcomes = new Outcomes();
   readonly maker: FindingMaker;
   readonly #request: CheckRequest;
+  readonly #notes: RuleNotes;
+  readonly #meaningOf: MeaningOf;
   readonly #disputes: Disputes;
   readonly #statuses: Uint8Array;
   readonly #tally: Tally;
-  readonly #wanted: Wanted;
   readonly #muting: Muting;
   readonly #hygiene = new ProblemList();
   readonly #names: Readonly<Record<string, Status>>[] = [];
   /** Ids that exceptions, suppressions or the baseline name, and were met. */
   readonly #seen = new Set<string>();
   readonly #judged = new Set<string>();
-  readonly #named: ReadonlySet<string>;
+  /** Ids that exceptions, suppressions or the baseline name: of these the whole offering is wanted. */
+  readonly named: ReadonlySet<string>;
 
   constructor(request: CheckRequest, disputes: Disputes) {
     const { framework } = request;
-    const notes = new RuleNotes(framework);
-    const meaningOf = meaningIn(framework.ruleSet);
+    this.#notes = new RuleNotes(framework);
+    this.#meaningOf = meaningIn(framework.ruleSet);
     this.#request = request;
     this.#disputes = disputes;
     this.#statuses = new Uint8Array(framework.predicate.rules.length);
     this.#tally = new Tally(framework.bundle.rules, this.outcomes);
-    this.#wanted = new Wanted(framework, notes, meaningOf);
     this.#muting = new Muting(request);
-    this.#named = new Set([...(request.exceptions ?? []).map(({ offering }) => offering), ...this.#muting.offerings()]);
-    this.maker = new FindingMaker(framework, notes, meaningOf);
+    this.named = new Set([...(request.exceptions ?? []).map(({ offering }) => offering), ...this.#muting.offerings()]);
+    this.maker = new FindingMaker(framework, this.#notes, this.#meaningOf);
   }
 
   /** Notes that an offering is there, whether or not this version judges it. */
   see(id: string): void {
-    if (this.#named.has(id)) this.#seen.add(id);
+    if (this.named.has(id)) this.#seen.add(id);
   }
 
   /** Judges the next offering. Allocates nothing where the offering is in order and nothing names it. */
   judge(offering: Judged, file: string, record: CatalogueRecord): void {
-    if (this.#named.has(offering.id)) this.#judged.add(offering.id);
+    if (this.named.has(offering.id)) this.#judged.add(offering.id);
     const context = this.context(offering, file);
     const statuses = this.#statuses;
     const verdict = this.#request.framework.predicate.evaluate(offering, statuses, context);
@@ -68,7 +69,6 @@ export class Judging {
       this.#lookAtExceptions(offering, record);
     }
     if (speech.findings.length === 0) return;
-    this.#wanted.add(vector, statuses, speech, offering, context);
     if (!this.#muting.concerns(offering.id)) return;
     for (const finding of this.findings(offering, file, record, this.outcomes.length - 1)) {
       if (finding.muted !== undefined) this.#tally.mute(finding, finding.muted.by);
@@ -91,6 +91,24 @@ export class Judging {
     });
   }
 
+  /** A count of what is not told, to be shown every offering with its place among the outcomes. */
+  wanted(): { add(offering: Judged, file: string, index: number): void; list(): readonly WantedField[] } {
+    const wanted = new Wanted(this.#request.framework, this.#notes, this.#meaningOf);
+    return {
+      add: (offering, file, index) => {
+        const vector = this.outcomes.vector(index);
+        wanted.add(
+          vector,
+          this.outcomes.vectors[vector]!,
+          this.#tally.speech(vector),
+          offering,
+          this.context(offering, file),
+        );
+      },
+      list: () => wanted.list(),
+    };
+  }
+
   /** The status of every rule by its id; offerings with the same statuses share one object. */
   statusNames(index: number, rules: readonly Rule[]): Readonly<Record<string, Status>> {
     const vector = this.outcomes.vector(index);
@@ -109,7 +127,7 @@ export class Judging {
   }
 
   summary(): Summary {
-    return this.#tally.summary(this.#wanted.list());
+    return this.#tally.summary();
   }
 
   /** Upkeep of exceptions, suppressions and baseline. Ask once the pass has ended. */

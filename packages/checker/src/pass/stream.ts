@@ -21,28 +21,39 @@ export type Visit = (
   intake: Intake,
 ) => void;
 
+/** Of which records the whole offering is wanted, texts and all; of the others a sketch will do. */
+export interface Wholes {
+  /** Ids. */
+  readonly named: ReadonlySet<string>;
+  /** By place among all records. */
+  readonly at?: (index: number) => boolean;
+}
+
 /** Reads every record of every catalogue in order; gives way after each batch. */
 export async function* stream(
   request: Pick<CheckRequest, 'exceptions' | 'years' | 'onProgress'>,
   sources: readonly Source[],
   pass: Progress['pass'],
+  wholes: Wholes,
   visit: Visit,
 ): AsyncGenerator<void> {
   const exceptions = byOffering(request.exceptions ?? []);
+  let before = 0;
   for (const source of sources) {
     const { catalogue, common } = source;
-    const intake = new Intake(common, exceptions, FRESH.has(catalogue.format));
-    const walk = new Walk(source, intake, request.years, visit);
+    const intake = new Intake(common, exceptions, FRESH.has(catalogue.format), wholes.named);
+    const walk = new Walk(source, intake, request.years, wholes, visit);
     let records = 0;
-    for await (const batch of catalogue.read()) {
+    for await (const batch of catalogue.read({ bare: true })) {
       let at = 0;
       // Stops at a record that needs the schema library, which is loaded at most once.
       for (;;) {
-        at = walk.from(batch, at);
+        at = walk.from(batch, at, before);
         if (at === batch.length) break;
         await intake.load();
       }
       records += batch.length;
+      before += batch.length;
       request.onProgress?.({ file: catalogue.file, bytes: catalogue.bytes, records, pass });
       yield;
     }
@@ -56,20 +67,28 @@ class Walk {
   readonly #source: Source;
   readonly #intake: Intake;
   readonly #years: CheckRequest['years'];
+  readonly #isWhole: Wholes['at'];
   readonly #visit: Visit;
 
-  constructor(source: Source, intake: Intake, years: CheckRequest['years'], visit: Visit) {
+  constructor(source: Source, intake: Intake, years: CheckRequest['years'], wholes: Wholes, visit: Visit) {
     this.#source = source;
     this.#intake = intake;
     this.#years = years;
+    this.#isWhole = wholes.at;
     this.#visit = visit;
   }
 
-  /** Visits the records of a batch from an index on; returns the index of the first that needs the schema library. */
-  from(batch: readonly CatalogueRecord[], at: number): number {
+  /**
+   * Visits the records of a batch from an index on; returns the index of the first that needs the schema library.
+   *
+   * @param before how many records came before the batch
+   */
+  from(batch: readonly CatalogueRecord[], at: number, before: number): number {
+    const isWhole = this.#isWhole;
     for (; at < batch.length; at++) {
       const record = batch[at]!;
-      const offering = this.#intake.offering(record);
+      const whole = isWhole?.(before + at) === true;
+      const offering = whole ? this.#intake.offering(record) : this.#intake.sketch(record);
       if (offering === NEEDS_PARSER) return at;
       this.#visit(offering, this.#isAsked(offering), record, this.#source, this.#intake);
     }

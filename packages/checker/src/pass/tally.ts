@@ -35,7 +35,7 @@ export class Tally {
     this.#mutedWeights.set(weight, (this.#mutedWeights.get(weight) ?? 0) + 1);
   }
 
-  summary(wanted: Summary['wanted']): Summary {
+  summary(): Summary {
     const rules = this.#rules.map((): Mutable<Partial<Record<Status, number>>> => ({}));
     const open: Mutable<Partial<Record<Verdict, number>>> = {};
     let offerings = 0;
@@ -68,7 +68,6 @@ export class Tally {
       offerings,
       verdicts: verdictCounts(this.#outcomes.verdictCounts),
       rules: Object.fromEntries(this.#rules.map(({ id }, index) => [id, rules[index]!])),
-      wanted,
       unconfirmed,
       projectDefaults,
       muted: { ...this.#muted },

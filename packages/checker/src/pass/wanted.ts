@@ -4,7 +4,7 @@ import { type MeaningOf, meaningIn } from '../findings/meaning.js';
 import type { RuleNotes } from '../findings/rule-notes.js';
 import { type Speech, weightOf } from '../findings/speaking.js';
 import { narrowest, pathOf } from '../findings/values.js';
-import type { Summary } from '../model.js';
+import type { WantedField } from '../model.js';
 import { type Alike, comparesNumbers, likeness, readOf } from './likeness.js';
 
 /** So many offerings are asked one by one; later ones that tell the same facts are taken to lack the same. */
@@ -61,7 +61,7 @@ export class Wanted {
   }
 
   /** Most wanted first; of equal counts first what decides a verdict, then in the order of the alphabet. */
-  list(): Summary['wanted'] {
+  list(): readonly WantedField[] {
     const all = [...this.#counts].map(([field, offerings]) => ({ field, offerings }));
     const lightness = (field: string) => (this.#weighty.has(field) ? 0 : 1);
     return all.sort(

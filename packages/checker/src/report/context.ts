@@ -2,7 +2,7 @@ import { fill, type Language, type Localized, type Slots, type SlotValue } from 
 import type { Rule } from '@afsprakenkader/framework';
 import { clauseOf } from '../findings/clause.js';
 import { generalNotices, outsideNotices } from '../findings/speaking.js';
-import type { CheckResult, Finding } from '../model.js';
+import type { CheckResult, Finding, WantedField } from '../model.js';
 import { visible } from './visible.js';
 import type { Words } from './words.js';
 import { wordsOf } from './words-of.js';
@@ -17,6 +17,8 @@ interface GeneralNotice {
 /** What every format needs of a result before the first offering. */
 export interface ReportContext {
   readonly result: CheckResult;
+  /** What to tell first, where the report says so. */
+  readonly wanted: readonly WantedField[];
   readonly language: Language;
   readonly words: Words;
   readonly rules: ReadonlyMap<string, Rule>;
@@ -33,11 +35,16 @@ export interface ReportContext {
 }
 
 /** Reads the fixed parts of a result once. */
-export function reportContext(result: CheckResult, language: Language): ReportContext {
+export function reportContext(
+  result: CheckResult,
+  language: Language,
+  wanted: readonly WantedField[] = [],
+): ReportContext {
   const slots = parameterSlots(result);
   const sentence = (rule: Rule) => visible(fill(rule.what[language], slots, language));
   return {
     result,
+    wanted,
     language,
     words: wordsOf(language),
     rules: new Map(result.bundle.rules.map((rule) => [rule.id, rule])),

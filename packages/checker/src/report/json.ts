@@ -8,7 +8,8 @@ const REPORT_FORMAT = 1;
  * in pieces. Both languages are in it; the published schema is `schema/report.schema.json`.
  */
 export const jsonReport: Reporter = async function* (result) {
-  const { bundle, digest, tool, asOf, summary } = result;
+  const { bundle, digest, tool, asOf } = result;
+  const summary = { ...result.summary, wanted: await result.wanted() };
   yield '{\n';
   yield `  "format": ${REPORT_FORMAT},\n`;
   yield `  "framework": ${JSON.stringify({ version: bundle.version, digest })},\n`;

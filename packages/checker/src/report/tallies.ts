@@ -32,9 +32,9 @@ function gravestFirst(a: RuleTally, b: RuleTally): number {
 }
 
 /** `VKS level, for 12 of 18 offerings`: the fields whose telling would decide most. */
-export function wantedLines({ result, words, language, number }: ReportContext, most: number): string[] {
+export function wantedLines({ result, words, language, number, wanted }: ReportContext, most: number): string[] {
   const total = number(result.summary.offerings);
-  const fields = result.summary.wanted.slice(0, most);
+  const fields = wanted.slice(0, most);
   return fields.map(
     ({ field, offerings }) => `${fieldName(field, language)}, ${words.wantedFor(number(offerings), total)}`,
   );

@@ -1,6 +1,14 @@
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
 import { type Status, VERDICTS, type Verdict, verdictOf } from '@afsprakenkader/rule-language';
-import type { CheckResult, Finding, OfferingResult, Reporter, ReportOptions, Summary } from '../../src/model.js';
+import type {
+  CheckResult,
+  Finding,
+  OfferingResult,
+  Reporter,
+  ReportOptions,
+  Summary,
+  WantedField,
+} from '../../src/model.js';
 import { BUNDLE } from './bundle.js';
 
 export const FILE = 'offerings/odisee.yaml';
@@ -66,6 +74,7 @@ export function result(offerings: readonly OfferingResult[], parts: Partial<Chec
     summary: summaryOf(offerings),
     problems: [],
     notes: [],
+    wanted: async () => wantedOf(offerings),
     async *offerings(which = 'all') {
       for (const one of offerings) {
         if (which === 'outcomes') yield { ...one, findings: [] };
@@ -100,23 +109,29 @@ function worse(a: Verdict, b: Verdict): Verdict {
   return VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a;
 }
 
+function wantedOf(offerings: readonly OfferingResult[]): WantedField[] {
+  const missing = new Map<string, number>();
+  for (const { findings } of offerings) {
+    const fields = new Set(
+      findings
+        .flatMap((one) => one.missing ?? [])
+        .map((pointer) => pointer.slice(1).replaceAll(/\/\d+/g, '').replaceAll('/', '.')),
+    );
+    for (const field of fields) missing.set(field, (missing.get(field) ?? 0) + 1);
+  }
+  return [...missing].sort((a, b) => b[1] - a[1]).map(([field, offerings]) => ({ field, offerings }));
+}
+
 function summaryOf(offerings: readonly OfferingResult[]): Summary {
   const verdicts: Partial<Record<Verdict, number>> = {};
   const open: Partial<Record<Verdict, number>> = {};
   const rules: Record<string, Partial<Record<Status, number>>> = Object.fromEntries(
     BUNDLE.rules.map(({ id }) => [id, {}]),
   );
-  const missing = new Map<string, number>();
   const findings = offerings.flatMap((one) => one.findings);
-  for (const { verdict, statuses, findings: own } of offerings) {
+  for (const { verdict, statuses } of offerings) {
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
     for (const [rule, status] of Object.entries(statuses)) rules[rule]![status] = (rules[rule]![status] ?? 0) + 1;
-    const fields = new Set(
-      own
-        .flatMap((one) => one.missing ?? [])
-        .map((pointer) => pointer.slice(1).replaceAll(/\/\d+/g, '').replaceAll('/', '.')),
-    );
-    for (const field of fields) missing.set(field, (missing.get(field) ?? 0) + 1);
   }
   for (const one of findings.filter(({ muted }) => !muted)) {
     const weight = verdictOf(one.modality, one.status);
@@ -126,7 +141,6 @@ function summaryOf(offerings: readonly OfferingResult[]): Summary {
     offerings: offerings.length,
     verdicts,
     rules,
-    wanted: [...missing].sort((a, b) => b[1] - a[1]).map(([field, count]) => ({ field, offerings: count })),
     unconfirmed: findings.filter(({ unconfirmed }) => unconfirmed).length,
     projectDefaults: findings.filter(({ origin }) => origin === 'project-default').length,
     muted: {

@@ -18,7 +18,7 @@ import { Seen } from './seen.js';
  * cards; only the last asks for findings), so that the page streams whatever the length of the catalogue.
  */
 export const htmlReport: Reporter = async function* (result, options) {
-  const context = reportContext(result, options.language);
+  const context = reportContext(result, options.language, await result.wanted());
   const institutions = await countInstitutions(result);
   const names = [...institutions.keys()].map((key) => institutionName(context, key));
   yield documentHead(context, names);

@@ -10,7 +10,7 @@ const MOST_WANTED = 5;
 
 /** Markdown for a merge request, an issue or a wiki: counts, a table of offerings, then what each has to hear. */
 export const markdownReport: Reporter = async function* (result, options) {
-  const context = reportContext(result, options.language);
+  const context = reportContext(result, options.language, await result.wanted());
   const { words } = context;
   yield head(context);
   yield verdicts(context) + rules(context) + wanted(context);

@@ -10,7 +10,7 @@ export function textNext({ context, paint, width }: TextPage): string[] {
   const { summary, problems, tool } = result;
   const command = visible(tool.name);
   const [gravest] = speakingRules(context);
-  const [wanted] = summary.wanted;
+  const [wanted] = context.wanted;
   const found = Object.values(summary.rules).some((counts) => (counts.unmet ?? 0) + (counts.attention ?? 0) > 0);
   const steps = [
     ...(problems.length > 0 ? [words.nextSteps.problems] : []),

@@ -11,7 +11,7 @@ import { textSummary } from './summary.js';
 
 /** The report for a person at a terminal: every offering that has to hear something, then what it comes to. */
 export const textReport: Reporter = async function* (result, options) {
-  const context = reportContext(result, options.language);
+  const context = reportContext(result, options.language, await result.wanted());
   const page: TextPage = { context, paint: painter(options.colour), width: measure(options.width) };
   yield `${textHead(page).join('\n')}\n\n`;
   let silent = 0;
