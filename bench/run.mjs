@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { tables } from './catalogue/tables.mjs';
 import { ndjson } from './catalogue/write.mjs';
+import { compareFiles } from './files.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     engines: { type: 'string' },
     only: { type: 'string' },
+    yaml: { type: 'string' },
   },
 });
 const sizes = (values.sizes ?? (values.quick ? '1000,10000' : '1000,10000,100000')).split(',').map(Number);
@@ -40,10 +41,9 @@ if (parts.includes('ndjson')) {
   for (const size of sizes) compare(`NDJSON, ${size} offerings`, enginesFor(size), ndjson(size), YARDSTICK);
 }
 if (parts.includes('files')) {
-  const made = await tables(values.quick ? 1_000 : 8_000);
-  compare('YAML', ['yaml-ours', 'yaml-peer'], made.yaml, 'yaml-peer');
-  compare('CSV', ['csv-ours', 'csv-parse', 'papaparse'], made.csv, 'csv-parse');
-  compare('XLSX', ['xlsx-ours', 'exceljs', 'read-excel-file'], made.xlsx, 'exceljs');
+  const [yaml, csv, xlsx] = values.quick ? [1_000, 10_000, 10_000] : [8_000, 100_000, 50_000];
+  const sizes = { yaml: Number(values.yaml ?? yaml), csv, xlsx };
+  await compareFiles(sizes, proveSame, compare);
 }
 if (parts.includes('cold')) coldStart();
 
@@ -56,9 +56,12 @@ function enginesFor(size) {
 function prove() {
   const file = ndjson(200);
   const engines = ['ours', ...FAST.filter((engine) => !engine.startsWith('ours')), ...SLOW];
+  proveSame(engines, file);
+}
+
+function proveSame(engines, file) {
   const hashes = engines.map((engine) => ({ engine, ...measured(engine, file, ['prove']) }));
-  for (const { engine, hash, told } of hashes)
-    process.stdout.write(`  ${engine.padEnd(20)} ${told} findings  ${hash}\n`);
+  for (const { engine, hash, told } of hashes) process.stdout.write(`  ${engine.padEnd(26)} ${told} told  ${hash}\n`);
   if (new Set(hashes.map(({ hash }) => hash)).size !== 1) {
     process.stderr.write('The engines do not find the same: nothing is measured.\n');
     process.exit(1);
@@ -75,12 +78,12 @@ function compare(title, engines, file, yardstick) {
   process.stdout.write(
     `\n${title}: ${rounds} rounds; CPU of ${yardstick} ${base.min.toFixed(0)} ms min, ${base.median.toFixed(0)} median\n`,
   );
-  process.stdout.write(`  ${'engine'.padEnd(20)} ratio of minima / of medians   wall ms   RSS MB   load ms\n`);
+  process.stdout.write(`  ${'engine'.padEnd(26)} ratio of minima / of medians   wall ms   RSS MB   load ms\n`);
   for (const [engine, results] of runs) {
     const { min, median, wall, rss, loaded } = summaryOf(results);
     const ratio = `${(min / base.min).toFixed(2)} / ${(median / base.median).toFixed(2)}`;
     process.stdout.write(
-      `  ${engine.padEnd(20)} ${ratio.padEnd(30)} ${wall.toFixed(0).padStart(7)} ${rss.toFixed(0).padStart(8)} ${loaded.toFixed(0).padStart(9)}\n`,
+      `  ${engine.padEnd(26)} ${ratio.padEnd(30)} ${wall.toFixed(0).padStart(7)} ${rss.toFixed(0).padStart(8)} ${loaded.toFixed(0).padStart(9)}\n`,
     );
   }
 }

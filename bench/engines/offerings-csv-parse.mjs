@@ -1,0 +1,3 @@
+import { offeringsEngine } from './peer-rows.mjs';
+
+export const prepare = offeringsEngine('csv-parse');

@@ -1,0 +1,3 @@
+import { rowsEngine } from './peer-rows.mjs';
+
+export const prepare = rowsEngine('papaparse');

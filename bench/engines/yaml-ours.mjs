@@ -1,1 +1,0 @@
-export { prepareReader as prepare } from './read-ours.mjs';
