@@ -1,9 +1,9 @@
 import type { Language, Localized } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
-import { STATUS_NAMES, type Status, VERDICT_NAMES } from '@afsprakenkader/rule-language';
-import type { Comparison, Region, RuleChange } from '../model.js';
+import { STATUS_NAMES, type Status, VERDICT_NAMES, VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
+import type { Comparison, Region, RuleChange, VerdictChange } from '../model.js';
 import { conditionWords } from './condition-words.js';
-import { type Vocabulary, vocabularyOf } from './value-words.js';
+import { type Wording, wordingOf } from './value-words.js';
 import { witnessWords } from './witness-words.js';
 import { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS } from './words.js';
 
@@ -29,6 +29,31 @@ export function ruleSteps({ regions }: Pick<RuleChange, 'regions'>): readonly Ru
   return [...steps.values()];
 }
 
+/** One step of the verdict, with the declared types that it concerns. */
+export interface VerdictStep {
+  readonly from: Verdict;
+  readonly to: Verdict;
+  /** null: no type is declared, or several. */
+  readonly types: readonly (number | null)[];
+  readonly first: VerdictChange;
+}
+
+/** The steps of the verdict, each once; the gravest first. */
+export function verdictSteps({ verdicts }: Pick<Comparison, 'verdicts'>): readonly VerdictStep[] {
+  const steps = new Map<string, VerdictStep>();
+  const last = (type: number | null) => type ?? Number.MAX_SAFE_INTEGER;
+  for (const change of [...verdicts].sort((a, b) => last(a.type) - last(b.type))) {
+    const { from, to, type } = change;
+    const old = steps.get(`${from} ${to}`);
+    steps.set(
+      `${from} ${to}`,
+      old ? { ...old, types: [...new Set([...old.types, type])] } : { from, to, types: [type], first: change },
+    );
+  }
+  const weight = ({ from, to }: VerdictStep) => VERDICTS.indexOf(to) * 10 - VERDICTS.indexOf(from);
+  return [...steps.values()].sort((a, b) => weight(b) - weight(a));
+}
+
 const SAY = {
   nl: {
     head: (grade: string, relation: string) => `Graad volgens de betekenis: ${grade}. Richting: ${relation}.`,
@@ -36,10 +61,12 @@ const SAY = {
     kinds: (count: number) => (count === 1 ? '' : ` (${count} soorten aanbod)`),
     where: 'waar',
     example: 'Bijvoorbeeld',
-    further: 'en een voorwaarde op de onderdelen',
+    under: 'onder een nadere voorwaarde',
+    further: 'en een nadere voorwaarde',
     noStatus: 'geen enkele status verandert.',
     verdicts: 'Oordelen die veranderen:',
-    type: (type: number | null) => (type === null ? 'zonder één vermeld type' : `type ${type}`),
+    types: (types: readonly (number | null)[]) =>
+      types.map((type) => (type === null ? 'zonder één vermeld type' : `type ${type}`)).join(', '),
     editorial: (count: number) =>
       `Redactioneel gewijzigd, bewezen gelijk: ${count} ${count === 1 ? 'regel' : 'regels'}.`,
     limits: (count: number) =>
@@ -51,10 +78,12 @@ const SAY = {
     kinds: (count: number) => (count === 1 ? '' : ` (${count} kinds of offerings)`),
     where: 'where',
     example: 'For example',
-    further: 'and a condition on the components',
+    under: 'under a further condition',
+    further: 'and a further condition',
     noStatus: 'no status changes.',
     verdicts: 'Verdicts that change:',
-    type: (type: number | null) => (type === null ? 'without one stated type' : `type ${type}`),
+    types: (types: readonly (number | null)[]) =>
+      types.map((type) => (type === null ? 'without one stated type' : `type ${type}`)).join(', '),
     editorial: (count: number) => `Changed in words only, proven equal: ${count} ${count === 1 ? 'rule' : 'rules'}.`,
     limits: (count: number) =>
       `Not fully proven: ${count} ${count === 1 ? 'point' : 'points'}; \`afsprakenkader diff\` names them.`,
@@ -71,7 +100,7 @@ export function changeEntry(comparison: Comparison, from: Bundle, to: Bundle): E
 
 function entryIn(language: Language, comparison: Comparison, from: Bundle, to: Bundle): string {
   const say = SAY[language];
-  const words = vocabularyOf(to);
+  const words = wordingOf(to);
   const { grade, relation, rules, verdicts, limits } = comparison;
   const real = rules.filter(({ change }) => change !== 'editorial');
   const editorial = rules.length - real.length;
@@ -89,9 +118,9 @@ function entryIn(language: Language, comparison: Comparison, from: Bundle, to: B
   }
   if (verdicts.length > 0) {
     lines.push('', say.verdicts, '');
-    for (const { from: a, to: b, type, witness } of verdicts) {
-      const step = `${say.type(type)}: ${VERDICT_NAMES[a][language]} → ${VERDICT_NAMES[b][language]}.`;
-      lines.push(`- ${step} ${say.example}: ${plain(witnessWords(witness, to.models, words, language))}.`);
+    for (const { from: a, to: b, types, first } of verdictSteps(comparison)) {
+      const step = `${VERDICT_NAMES[a][language]} → ${VERDICT_NAMES[b][language]} (${say.types(types)}).`;
+      lines.push(`- ${step} ${say.example}: ${plain(witnessWords(first.witness, to.models, words, language))}.`);
     }
   }
   if (editorial > 0) lines.push('', say.editorial(editorial));
@@ -102,16 +131,16 @@ function entryIn(language: Language, comparison: Comparison, from: Bundle, to: B
     .trim()}\n`;
 }
 
-function stepText(
-  { from, to, regions, first }: RuleStep,
-  bundle: Bundle,
-  words: Vocabulary,
-  language: Language,
-): string {
+function stepText({ from, to, regions, first }: RuleStep, bundle: Bundle, words: Wording, language: Language): string {
   const say = SAY[language];
   const { parts, technical } = conditionWords(first.when, words, language);
-  const conditions = [...parts, ...(technical.length > 0 ? [say.further] : [])].join('; ');
-  const where = conditions === '' ? '' : ` ${say.where} ${conditions}`;
+  const also = technical.length > 0;
+  const where =
+    parts.length > 0
+      ? ` ${say.where} ${[...parts, ...(also ? [say.further] : [])].join('; ')}`
+      : also
+        ? ` ${say.under}`
+        : '';
   const step = `${STATUS_NAMES[from][language]} → ${STATUS_NAMES[to][language]}${say.kinds(regions)}${where}.`;
   return plain(`${step} ${say.example}: ${witnessWords(first.witness, bundle.models, words, language)}.`);
 }

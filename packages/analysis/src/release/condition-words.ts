@@ -1,5 +1,5 @@
 import type { Language } from '@afsprakenkader/diagnostics';
-import { labelOf, type Vocabulary, valueWords } from './value-words.js';
+import { labelOf, type Vocabulary, valueWords, type Wording } from './value-words.js';
 
 /** What the offerings of a region have in common, for people. */
 export interface Condition {
@@ -44,12 +44,17 @@ const SAY = {
   },
 } as const;
 
+const COMPARED: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { '<': 'minder dan', '<=': 'hoogstens', '>': 'meer dan', '>=': 'minstens', '==': 'precies', '!=': 'niet' },
+  en: { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least', '==': 'exactly', '!=': 'not' },
+};
+
 /** The condition of a region in words, as far as it speaks of single fields. */
-export function conditionWords(when: string, words: Vocabulary, language: Language): Condition {
+export function conditionWords(when: string, wording: Wording, language: Language): Condition {
   const parts: string[] = [];
   const technical: string[] = [];
   for (const part of when === 'true' ? [] : topLevel(when)) {
-    const said = partWords(part, words, language);
+    const said = partWords(part, wording, language);
     if (said === undefined) technical.push(part);
     else parts.push(said);
   }
@@ -72,17 +77,28 @@ function topLevel(when: string): readonly string[] {
   return [...parts, when.slice(start)];
 }
 
-function partWords(part: string, words: Vocabulary, language: Language): string | undefined {
+function partWords(part: string, wording: Wording, language: Language): string | undefined {
   const say = SAY[language];
-  const recorded = /^recorded\('([^']+)'\): (yes|no)$/.exec(part);
-  if (recorded) return `${say.recorded}: ${say[recorded[2] as 'yes' | 'no']}`;
+  const recorded = /^(!?)recorded\('([^']+)'\)(?:: (yes|no))?$/.exec(part);
+  if (recorded) return `${say.recorded}: ${recorded[1] === '!' || recorded[3] === 'no' ? say.no : say.yes}`;
+  const [, isNot = '', flag = ''] = /^(!?)([A-Za-z.]+)$/.exec(part) ?? [];
+  const fact = nameOf(flag, wording, language);
+  if (fact !== undefined) return `${fact}: ${isNot === '' ? say.yes : say.no}`;
+  const [, side = '', sign = '', number = ''] = /^([A-Za-z.]+) (<=?|>=?|==|!=) (-?[\d.]+)$/.exec(part) ?? [];
+  const compared = nameOf(side, wording, language);
+  if (compared !== undefined)
+    return `${compared}: ${COMPARED[language][sign]} ${valueWords(Number(number), wording.vocabulary, language)}`;
   const [, path = '', values = ''] = /^([A-Za-z.]+): (.+)$/.exec(part) ?? [];
-  const label = labelOf(path, language);
+  const label = nameOf(path, wording, language);
   if (label === undefined || / sorts of lists$/.test(values)) return undefined;
   const inverse = /^not \((.+)\)$/.exec(values)?.[1];
-  const said = (inverse ?? values).split(' | ').map((value) => wordOf(value, words, language));
-  const list = said.join(say.or);
+  const said = (inverse ?? values).split(' | ').map((value) => wordOf(value, wording.vocabulary, language));
+  const list = [...new Set(said)].join(say.or);
   return `${label}: ${inverse === undefined ? list : `${say.not} ${list}`}`;
+}
+
+function nameOf(path: string, { facts }: Wording, language: Language): string | undefined {
+  return facts.get(path)?.[language] ?? labelOf(path, language);
 }
 
 function wordOf(value: string, words: Vocabulary, language: Language): string {

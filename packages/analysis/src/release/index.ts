@@ -2,6 +2,6 @@ export { changeEntry, type Entry, type RuleStep, ruleSteps } from './change-entr
 export { type Compat, compatOf } from './compat.js';
 export { type Condition, conditionWords } from './condition-words.js';
 export { isEnough, nextVersion, placeGrown } from './next-version.js';
-export { type Vocabulary, valueWords, vocabularyOf } from './value-words.js';
+export { valueWords, type Wording, wordingOf } from './value-words.js';
 export { type NearModel, nearModel, witnessWords } from './witness-words.js';
 export { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS } from './words.js';

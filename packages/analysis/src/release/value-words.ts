@@ -5,21 +5,43 @@ import { FIELD_LABELS } from '@afsprakenkader/offering';
 /** The words of a version, by the key that an offering holds; a key with two different texts is left out. */
 export type Vocabulary = ReadonlyMap<string, Localized>;
 
+/** How a version names things to people. */
+export interface Wording {
+  readonly vocabulary: Vocabulary;
+  /** Titles of the derived facts of an offering, by their id. */
+  readonly facts: ReadonlyMap<string, Localized>;
+}
+
+/** The words of a version. */
+export function wordingOf(bundle: Pick<Bundle, 'taxonomy' | 'definitions'>): Wording {
+  const facts = bundle.definitions.filter(({ over }) => over === 'offering');
+  return { vocabulary: vocabularyOf(bundle), facts: new Map(facts.map(({ id, title }) => [id, title])) };
+}
+
 const SAY = {
   nl: {
     yes: 'ja',
     no: 'nee',
     untold: 'niet vermeld',
     none: 'uitdrukkelijk geen',
+    told: 'vermeld',
     or: ' of ',
-    from: 'uit',
     credits: 'studiepunten',
   },
-  en: { yes: 'yes', no: 'no', untold: 'not told', none: 'expressly none', or: ' or ', from: 'of', credits: 'credits' },
+  en: {
+    yes: 'yes',
+    no: 'no',
+    untold: 'not told',
+    none: 'expressly none',
+    told: 'told',
+    or: ' or ',
+    from: 'of',
+    credits: 'credits',
+  },
 } as const;
 
 /** Finds the words wherever the taxonomy has a key beside a text in both languages. */
-export function vocabularyOf({ taxonomy }: Pick<Bundle, 'taxonomy'>): Vocabulary {
+function vocabularyOf({ taxonomy }: Pick<Bundle, 'taxonomy'>): Vocabulary {
   const words = new Map<string, Localized | null>();
   const visit = (node: unknown, depth: number): void => {
     if (typeof node !== 'object' || node === null || depth > 8) return;
@@ -56,29 +78,42 @@ export function valueWords(value: unknown, words: Vocabulary, language: Language
       )
       .join(many);
   }
-  return Object.entries(value)
+  const parts = Object.entries(value)
     .filter(([key]) => !PROSE.has(key))
     .map(([key, item]) => {
-      const inner = `${path}.${key}`;
+      const inner = path === '' ? key : `${path}.${key}`;
       return `${labelOf(inner, language) ?? key}: ${valueWords(item, words, language, inner)}`;
-    })
-    .join(', ');
+    });
+  return parts.length === 0 ? say.told : parts.join(', ');
 }
 
 /** Words for people decide nothing. */
-const PROSE = new Set(['title', 'code', 'programme', 'reason', 'decidedBy', 'decidedOn', 'reviewOn', 'agency', 'year']);
+const PROSE = new Set([
+  'title',
+  'code',
+  'programme',
+  'reason',
+  'decidedBy',
+  'decidedOn',
+  'reviewOn',
+  'agency',
+  'year',
+  'what',
+  'nl',
+  'en',
+]);
 
 function component(item: unknown, words: Vocabulary, language: Language): string {
-  const say = SAY[language];
   const { kind, credits, origin } = (item ?? {}) as Readonly<Record<string, unknown>>;
-  const given = (value: unknown) =>
-    value === undefined || value === null ? undefined : valueWords(value, words, language);
-  const parts = [
-    credits === undefined ? undefined : `${given(credits)} ${say.credits}`,
-    given(kind) ?? `${labelOf('components.kind', language)} ${say.untold}`,
-    origin === undefined ? undefined : `${say.from} ${originWords(origin, words, language)}`,
+  const told = (value: unknown) => value !== undefined && value !== null;
+  const name = told(kind)
+    ? valueWords(kind, words, language)
+    : `${labelOf('components.kind', language)} ${SAY[language].untold}`;
+  const facts = [
+    ...(told(origin) ? [originWords(origin, words, language)] : []),
+    ...(told(credits) ? [`${valueWords(credits, words, language)} ${SAY[language].credits}`] : []),
   ];
-  return parts.filter((part) => part !== undefined).join(' ');
+  return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
 
 function originWords(origin: unknown, words: Vocabulary, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
-import { labelOf, type Vocabulary, valueWords } from './value-words.js';
+import { labelOf, valueWords, type Wording } from './value-words.js';
 
 type Offering = Readonly<Record<string, unknown>>;
 
@@ -26,17 +26,15 @@ function difference(offering: Offering, base: Offering): Offering {
 
 const SAY = {
   nl: {
-    like: 'het modelaanbod van',
+    like: 'het modelaanbod van type',
     model: 'het modelaanbod',
     with: 'met',
-    type: 'type',
     recorded: 'een vastgelegde uitzondering',
   },
   en: {
-    like: 'the model offering of',
+    like: 'the model offering of type',
     model: 'the model offering',
     with: 'with',
-    type: 'type',
     recorded: 'a recorded exception',
   },
 } as const;
@@ -45,17 +43,29 @@ const SAY = {
 export function witnessWords(
   offering: Offering,
   models: Bundle['models'],
-  words: Vocabulary,
+  { vocabulary }: Wording,
   language: Language,
 ): string {
   const say = SAY[language];
   const { model, own } = nearModel(offering, models);
   const type = /^type-(\d)$/.exec(model)?.[1];
-  const name = type === undefined ? `${say.model} ${model}` : `${say.like} ${say.type} ${type}`;
-  const parts = Object.entries(own).map(([key, value]) =>
+  const name = type === undefined ? `${say.model} ${model}` : `${say.like} ${type}`;
+  const parts = Object.entries(own).flatMap(([key, value]) =>
     key === 'exceptions' && Array.isArray(value)
-      ? say.recorded
-      : `${labelOf(key, language) ?? key}: ${valueWords(value, words, language, key)}`,
+      ? [say.recorded]
+      : differing(key, value, models[model]?.[key]).map(
+          ([path, each]) => `${labelOf(path, language) ?? path}: ${valueWords(each, vocabulary, language, path)}`,
+        ),
   );
   return parts.length === 0 ? name : `${name}, ${say.with} ${parts.join('; ')}`;
+}
+
+/** The parts of an object that differ, each by its path; what is no object counts as a whole. */
+function differing(path: string, value: unknown, base: unknown): readonly (readonly [path: string, value: unknown])[] {
+  if (!isObject(value) || !isObject(base)) return [[path, value]];
+  return Object.entries(difference(value, base)).flatMap(([key, each]) => differing(`${path}.${key}`, each, base[key]));
+}
+
+function isObject(value: unknown): value is Offering {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
