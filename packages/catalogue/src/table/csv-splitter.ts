@@ -52,7 +52,9 @@ export class CsvRow implements TableRow {
 export class CsvSplitter {
   #carry = '';
   #line = 1;
-  #cells: string[] = [];
+  /** The cells of the row at hand, in a list that is used again: a row takes a copy of its own size. */
+  readonly #cells: string[] = [];
+  #count = 0;
   #stray = -1;
   #breaks = 0;
   readonly #delimiter: number;
@@ -77,7 +79,9 @@ export class CsvSplitter {
       let stop = end;
       if (text.charCodeAt(stop - 1) === NEWLINE) stop--;
       if (text.charCodeAt(stop - 1) === RETURN) stop--;
-      rows.push(new CsvRow(this.#cells, this.#origin, text, start, stop, this.#line, this.#stray));
+      rows.push(
+        new CsvRow(this.#cells.slice(0, this.#count), this.#origin, text, start, stop, this.#line, this.#stray),
+      );
       this.#line += 1 + this.#breaks;
       start = end;
     }
@@ -87,7 +91,7 @@ export class CsvSplitter {
 
   /** Reads one row into `#cells`; gives the offset after it, or -1 where more text is needed. */
   #row(text: string, start: number, last: boolean): number {
-    this.#cells = [];
+    this.#count = 0;
     this.#stray = -1;
     this.#breaks = 0;
     for (let i = start; ; ) {
@@ -103,7 +107,7 @@ export class CsvSplitter {
       i++;
       if (i >= text.length) {
         if (!last) return -1;
-        this.#cells.push('');
+        this.#cells[this.#count++] = '';
         return i;
       }
     }
@@ -116,7 +120,7 @@ export class CsvSplitter {
       if (c === this.#delimiter || c === NEWLINE || c === RETURN) break;
     }
     if (i >= text.length && !last) return -1;
-    this.#cells.push(text.slice(start, i));
+    this.#cells[this.#count++] = text.slice(start, i);
     return i;
   }
 
@@ -138,7 +142,7 @@ export class CsvSplitter {
       }
       if (quote + 1 >= text.length || next === this.#delimiter || next === NEWLINE || next === RETURN) {
         const raw = text.slice(open + 1, quote);
-        this.#cells.push(doubled ? raw.replaceAll('""', '"') : raw);
+        this.#cells[this.#count++] = doubled ? raw.replaceAll('""', '"') : raw;
         this.#breaks += newlinesIn(raw);
         return quote + 1;
       }
