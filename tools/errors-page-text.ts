@@ -1,5 +1,6 @@
 import { CLI_CODES } from '../apps/cli/src/codes.js';
 import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
+import { CERTIFICATE_CODES } from '../packages/certificate/src/codes.js';
 import { CERTIFICATE_TEMPLATE_CODES } from '../packages/certificate-template/src/codes.js';
 import { CHECKER_CODES } from '../packages/checker/src/codes.js';
 import { CREDENTIAL_CODES } from '../packages/credential/src/codes.js';
@@ -28,6 +29,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/rule-language': RULE_LANGUAGE_CODES,
   'packages/offering': OFFERING_CODES,
   'packages/catalogue': CATALOGUE_CODES,
+  'packages/certificate': CERTIFICATE_CODES,
   'packages/certificate-template': CERTIFICATE_TEMPLATE_CODES,
   'packages/checker': CHECKER_CODES,
   'packages/credential': CREDENTIAL_CODES,
