@@ -1,10 +1,10 @@
 import { type Modality, STATUSES, VERDICTS, verdictOf } from '@afsprakenkader/rule-language';
-import { type Box, boxesOf } from './boxes.js';
 import type { Bench } from './compare-rules.js';
+import type { Diagram } from './diagram.js';
 import type { Limit, VerdictChange, Witness } from './model.js';
 import { patched } from './place.js';
 import type { Step } from './relation.js';
-import { keysRead, type Logic, treesOf } from './version.js';
+import { isTypeRule, keysRead, type Logic, treesOf } from './version.js';
 
 export interface VerdictDifference {
   readonly verdicts: readonly VerdictChange[];
@@ -13,48 +13,51 @@ export interface VerdictDifference {
   readonly steps: readonly { readonly step: Step; readonly type: number | null }[];
 }
 
+const SAME = -1;
+const UNDETERMINED = VERDICTS.indexOf('undetermined');
 const OUTSIDE = VERDICTS.indexOf('outside-framework');
 
-/** Boxes that are tried for one step of the changed rules, and offerings in each: few first, more where that did not do. */
-const BOXES = 6;
-const TRIES = [1, 8] as const;
+/** Offerings that are tried for one step of the changed rules. */
+const TRIES = 60;
 
 /**
- * The verdicts that change. The changed rules are compared together, exactly; of all other rules only their worst
- * verdict counts, which both versions share. So every step there is, is among those considered, however many rules
- * there are; each is then shown by an offering, or reported as not shown. Undefined where there is too much to list.
+ * The verdicts that change. The changed rules are compared together with their companions, exactly; of all other rules
+ * only their worst verdict counts, which both versions share. So every step there is, is among those considered, however many rules
+ * there are; each is then shown by an offering, or reported as not shown.
  */
-export function compareVerdicts(changed: readonly string[], bench: Bench): VerdictDifference | undefined {
-  const { space, from, to } = bench;
-  const others = [...from.side.rules.values()].filter(({ id }) => !changed.includes(id));
+export function compareVerdicts(changed: readonly string[], bench: Bench): VerdictDifference {
+  const { space, from, companions } = bench;
+  const together = [...changed, ...companions.rules.map(({ id }) => id)];
+  const others = [...from.side.rules.values()].filter(({ id }) => !together.includes(id));
   const masks = reachable(others);
-  const joint = space.store.combine(
-    [from.declared(), to.declared(), from.verdict(changed), to.verdict(changed)],
-    ([before, after, a, b]) => (a === b ? -1 : (typeIn(before!, after!) * 8 + a!) * 8 + b!),
-  );
-  const found = boxesOf(space.store, joint, (code) => code >= 0);
-  if (found === undefined) return undefined;
+  const joint = jointOf(together, bench);
 
   const wanted = new Map<string, { step: Step; type: number | null }>();
   const shown = new Map<string, VerdictChange>();
   const blots = blotsFor(masks, bench, others);
   const keysOf = new Map<number, readonly string[]>();
-  for (const code of found.keys()) {
-    const [type, a, b] = partsOf(code);
-    const steps = masks.map((mask) => crossing(a, b, mask)).filter((step) => step !== undefined);
-    for (const step of steps) wanted.set(`${type}:${step.join()}`, { step, type: type === 0 ? null : type });
+  for (const code of [...space.store.values(joint)].filter((each) => each >= 0)) {
+    const { type, a, b, open } = partsOf(code);
+    const steps = masks
+      .filter((mask) => !open || mask >= UNDETERMINED)
+      .map((mask) => crossing(a, b, mask))
+      .filter((step) => step !== undefined);
+    for (const step of steps) wanted.set(`${type}:${step.join()}`, { step, type: typeName(type) });
     keysOf.set(
       code,
       steps.map((step) => `${type}:${step.join()}`),
     );
   }
-  for (const tries of TRIES) {
-    for (const [code, boxes] of found) {
-      const isOpen = () => keysOf.get(code)!.some((key) => !shown.has(key));
-      for (const box of boxes.slice(0, BOXES)) {
-        if (!isOpen()) break;
-        show(box, partsOf(code)[0], tries, isOpen);
-      }
+  for (const [code, keys] of keysOf) {
+    const isOpen = () => keys.some((key) => !shown.has(key));
+    let tries = 0;
+    for (const witness of isOpen()
+      ? bench.witnesses.nearest([{ diagram: joint, wanted: (value) => value === code }])
+      : []) {
+      const { type } = partsOf(code);
+      if (record(witness, type))
+        for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
+      if (++tries >= TRIES || !isOpen()) break;
     }
   }
   const limits = [...wanted]
@@ -62,15 +65,6 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
     .map(([, { step, type }]) => notShown(changed, step, type));
   const steps = [...wanted.values()];
   return { verdicts: [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change), limits, steps };
-
-  function show(box: Box, type: number, most: number, isOpen: () => boolean): void {
-    let tries = 0;
-    for (const witness of bench.witnesses.near(box)) {
-      const moves = record(witness, type);
-      if (moves) for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
-      if (++tries >= most || !isOpen()) return;
-    }
-  }
 
   /** Whether the verdict changes at all. */
   function record(witness: Witness, type: number): boolean {
@@ -82,7 +76,7 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
     shown.set(key, {
       from: VERDICTS[before.verdict]!,
       to: VERDICTS[after.verdict]!,
-      type: type === 0 ? null : type,
+      type: typeName(type),
       witness: offering,
       ...(disputedUnits === undefined ? {} : { disputedUnits }),
     });
@@ -90,8 +84,28 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
   }
 }
 
-function partsOf(code: number): readonly [type: number, a: number, b: number] {
-  return [Math.floor(code / 64), Math.floor(code / 8) % 8, code % 8];
+/**
+ * Where these rules give another verdict: what they give on both sides, the declared type, and whether the type
+ * surely stays open, so that the verdict cannot be better than undetermined whatever these rules say.
+ */
+function jointOf(rules: readonly string[], { space, from, to, companions }: Bench): Diagram {
+  const { store } = space;
+  const pair = store.combine([from.verdict(rules), to.verdict(rules)], ([a, b]) => (a === b ? SAME : a! * 8 + b!));
+  const declared = store.combine([from.declared(), to.declared()], ([before, after]) => typeIn(before!, after!));
+  const hasTypes = [from, to].every(({ side }) => [...side.rules.values()].some(isTypeRule));
+  const typed = store.map(declared, (type) => (type === NONE && hasTypes ? type * 2 + 1 : type * 2));
+  const closed = [...companions.types].reduce((before, [type, rule]) => {
+    const fits = treesOf(rule).map((tree) => space.truth(tree));
+    return store.combine([before, ...fits], ([code, ...truths]) =>
+      code === type * 2 && truths.some((truth) => truth !== 1) ? code + 1 : code!,
+    );
+  }, typed);
+  return store.combine([closed, pair], ([code, steps]) => (steps === SAME ? SAME : code! * 64 + steps!));
+}
+
+function partsOf(code: number) {
+  const typed = Math.floor(code / 64);
+  return { type: typed >> 1, open: (typed & 1) === 1, a: Math.floor(code / 8) % 8, b: code % 8 };
 }
 
 /** The step of the verdict where other rules weigh this much. */
@@ -101,10 +115,19 @@ function crossing(a: number, b: number, mask: number): Step | undefined {
   return step[0] === step[1] ? undefined : step;
 }
 
-/** The one type that both versions take the offering to be declared as; 0 where there is none, or several. */
+/** The one type that both versions take the offering to be declared as. */
 function typeIn(before: number, after: number): number {
-  const isOne = before !== 0 && (before & (before - 1)) === 0;
-  return isOne && before === after ? 31 - Math.clz32(before) : 0;
+  if (before !== after) return SEVERAL;
+  if (before === 0) return NONE;
+  return (before & (before - 1)) === 0 ? 31 - Math.clz32(before) : SEVERAL;
+}
+
+/** Where no type is declared, and where several are. Declared types stand between. */
+const NONE = 0;
+const SEVERAL = 31;
+
+function typeName(type: number): number | null {
+  return type === NONE || type === SEVERAL ? null : type;
 }
 
 /** The verdicts that rules of these modalities can give. */

@@ -1,21 +1,23 @@
 import { isOffering } from '@afsprakenkader/offering';
 import { VERDICTS } from '@afsprakenkader/rule-language';
+import { companionsOf } from './companions.js';
 import { type Bench, compareRule, type RuleDifference } from './compare-rules.js';
 import { compareVerdicts } from './compare-verdicts.js';
 import { Diagrams } from './diagram.js';
 import { gradeOf, placeOf } from './grade.js';
 import { Tables } from './inline.js';
+import { judge } from './judge.js';
 import { limitsOf } from './limits.js';
-import type { ListCoordinate } from './list-coordinate.js';
+import { ListCoordinate } from './list-coordinate.js';
 import type { Comparison, Figures, Limit, PerType, RuleChange } from './model.js';
 import { tooLarge, unknownDifference, verdictsByRule, withinBudget } from './partial.js';
 import { factNames } from './print.js';
-import { proveEqual } from './prove.js';
+import { atomsOf } from './reads.js';
 import { relationOf } from './relation.js';
 import { Space } from './space.js';
 import { StatusDiagrams } from './statuses.js';
-import { type Edition, isGate, isTypeRule, keysRead, renamings, type Side, sideOf, treesOf } from './version.js';
-import { judge, Witnesses } from './witness.js';
+import { type Edition, isGate, isTypeRule, renamings, type Side, sideOf, treesOf } from './version.js';
+import { Witnesses } from './witness.js';
 
 export interface CompareOptions {
   /** Most nodes of decision diagrams, over which a comparison gives up. */
@@ -47,7 +49,8 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
   const gates = sides.flatMap(({ rules }) => [...rules.values()].filter(isGate));
   const logics = sides.flatMap(({ rules }) => changed.map((id) => rules.get(id)).filter((rule) => rule !== undefined));
   const declared = sides.map((side) => side.declared).filter((tree) => tree !== undefined);
-  const trees = [...logics, ...gates].flatMap(treesOf);
+  const companions = companionsOf(logics, after);
+  const trees = [...logics, ...gates, ...companions.rules, ...companions.types.values()].flatMap(treesOf);
   const models = [...Object.values(to.bundle.models), ...Object.values(from.bundle.models)];
   const space = new Space(trees, tables.ruleSet, models, isOffering, new Diagrams(nodes), declared);
   const bench: Bench = {
@@ -56,13 +59,18 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
     to: new StatusDiagrams(space, sides[1]),
     witnesses: new Witnesses(space),
     judge: judge(...sides),
+    companions,
     names: factNames(
       sides.map(({ set }) => set),
       tables,
     ),
-    hidden: gatesOnly(
-      gates.some(({ id }) => changed.includes(id)) ? [] : gates.flatMap(treesOf),
-      logics.flatMap(treesOf),
+    hidden: new Set(
+      gates.some(({ id }) => changed.includes(id))
+        ? []
+        : gates
+            .flatMap(treesOf)
+            .flatMap(atomsOf)
+            .map((atom) => JSON.stringify(atom)),
     ),
   };
   return { bench, changed };
@@ -80,9 +88,8 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
   const work = withinBudget(() => {
     const { bench } = prepare(from, to, options);
     const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
-    const unproven = changed.filter((id) => differences.get(id)!.steps.length === 0 && !proveEqual(id, bench));
     const together = withinBudget(() => compareVerdicts(changed, bench)) ?? verdictsByRule(differences);
-    return { space: bench.space, differences, unproven, together, limits: limitsOf(bench.space, changed, bench) };
+    return { space: bench.space, differences, together, limits: limitsOf(changed, bench) };
   });
   const differences = work?.differences ?? new Map(changed.map((id) => [id, unknownDifference()]));
   const { verdicts, steps, limits: unseen } = work?.together ?? verdictsByRule(differences);
@@ -91,7 +98,7 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
     ...[...differences.values()].flatMap((difference) => difference.limits),
     ...(work === undefined ? [] : unseen),
   ];
-  const rules = rulesOf(sides, differences, work?.unproven ?? []);
+  const rules = rulesOf(sides, differences);
   const changedIds = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
   const equalProven = [...sides.to.rules.keys()].filter((id) => !changedIds.has(id));
   const grade = gradeOf(
@@ -126,11 +133,7 @@ function changedIn(from: Side, to: Side): readonly string[] {
   return ids.filter((id) => differs.includes(id) || (typesMove && isType(id)));
 }
 
-function rulesOf(
-  { from, to }: Sides,
-  differences: ReadonlyMap<string, RuleDifference>,
-  unproven: readonly string[],
-): readonly RuleChange[] {
+function rulesOf({ from, to }: Sides, differences: ReadonlyMap<string, RuleDifference>): readonly RuleChange[] {
   const ids = [...new Set([...to.rules.keys(), ...from.rules.keys()])];
   return ids.flatMap((id): readonly RuleChange[] => {
     const [before, after] = [from.rule(id), to.rule(id)];
@@ -140,11 +143,7 @@ function rulesOf(
       before !== undefined && after !== undefined && before.modality !== after.modality
         ? { modality: { from: before.modality, to: after.modality } }
         : {};
-    const isSame =
-      steps.length === 0 &&
-      limits.length === 0 &&
-      !unproven.includes(id) &&
-      !differs.some((key) => BINDING.includes(key));
+    const isSame = steps.length === 0 && limits.length === 0 && !differs.some((key) => BINDING.includes(key));
     if (differs.length === 0 && isSame) return [];
     const change =
       before === undefined ? 'added' : after === undefined ? 'removed' : isSame ? 'editorial' : ('changed' as const);
@@ -162,19 +161,13 @@ function keysThatDiffer(before: object | undefined, after: object | undefined): 
   return keys.filter((key) => JSON.stringify(left![key]) !== JSON.stringify(right![key]));
 }
 
-/** Coordinates that only the edge of the framework reads. */
-function gatesOnly(gates: Parameters<typeof keysRead>[0], others: Parameters<typeof keysRead>[0]): ReadonlySet<string> {
-  const read = keysRead(others);
-  return new Set([...keysRead(gates)].filter((key) => !read.has(key)));
-}
-
 function nameOf({ bundle, digest }: Edition): Comparison['from'] {
   return { version: bundle.version, ...(digest === undefined ? {} : { digest }) };
 }
 
 function figuresOf(space: Space | undefined, rules: readonly RuleChange[]): Figures {
   const coordinates = space?.coordinates ?? [];
-  const lists = coordinates.filter((each): each is ListCoordinate => each.kind === 'list');
+  const lists = coordinates.filter((each) => each instanceof ListCoordinate);
   return {
     coordinates: coordinates.length,
     cells: Math.round(coordinates.reduce((sum, { cells }) => sum + Math.log10(cells.length), 0) * 10) / 10,

@@ -9,8 +9,8 @@ export interface Cell {
   readonly recorded?: string;
   /** No offering is known to stand in it, though none is known to be impossible. */
   readonly unseen?: true;
-  /** In few words, for a region's description. */
-  readonly says: string;
+  /** How far from ordinary it is; what is not told is far. */
+  readonly cost?: number;
 }
 
 /**

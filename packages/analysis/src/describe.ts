@@ -1,46 +1,46 @@
-import type { Box } from './boxes.js';
-import type { Coordinate } from './coordinate.js';
-import type { ListCoordinate } from './list-coordinate.js';
+import type { Expr } from '@afsprakenkader/rule-language';
+import type { Cube } from './cubes.js';
 import { type FactNames, print } from './print.js';
-import type { Space } from './space.js';
+import { TRUTHS } from './truth.js';
 
-/** What the offerings of a box have in common, in the notation of conditions. */
-export function describe(box: Box, space: Space, names: FactNames, hidden: ReadonlySet<string>): string {
-  const parts = [...box].flatMap(([level, cells]) => {
-    const coordinate = space.coordinates[level]!;
-    if (hidden.has(coordinate.key)) return [];
-    if (coordinate.kind === 'list') return ofList(coordinate as ListCoordinate, cells, names);
-    return [`${nameOf(coordinate, names)}: ${ofCells(coordinate, cells)}`];
+/** What a column of a cube tells: the truth of a condition, or the types that may be declared (a bit each). */
+export interface Column {
+  readonly expr: Expr;
+  readonly isTruth: boolean;
+}
+
+/** What the offerings of a cube have in common, in the notation of conditions. */
+export function describe(columns: readonly Column[], cube: Cube, names: FactNames): readonly string[] {
+  return cube.flatMap((allowed, index) => {
+    if (allowed === undefined) return [];
+    const { expr, isTruth } = columns[index]!;
+    if (!isTruth) return [`${print(expr, names)}: ${[...allowed].sort().map(typesIn).join(' | ')}`];
+    const [value, ...more] = allowed;
+    if (more.length === 0 && value === 1) return [print(expr, names)];
+    if (more.length === 0 && value === 0) return [negated(expr, names)];
+    return [
+      `${print(expr, names)}: ${[1, 0, 2]
+        .filter((each) => allowed.has(each))
+        .map((each) => TRUTHS[each] ?? 'unknown')
+        .join(' | ')}`,
+    ];
   });
-  return parts.join(' && ') || 'true';
 }
 
-function nameOf({ key, kind }: Coordinate, names: FactNames): string {
-  if (kind === 'recorded') return `recorded('${key.replace(/^recorded /, '')}')`;
-  return kind === 'free' ? print(JSON.parse(key.replace(/^free /, '')) as Parameters<typeof print>[0], names) : key;
+const OPPOSITES: Readonly<Record<string, '==' | '!=' | '<' | '<=' | '>' | '>='>> = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+
+function negated(expr: Expr, names: FactNames): string {
+  const op = OPPOSITES[expr.op];
+  return op !== undefined && 'left' in expr ? print({ ...expr, op } as Expr, names) : `!${print(expr, names)}`;
 }
 
-function ofCells({ cells }: Coordinate, allowed: ReadonlySet<number>): string {
-  const says = (wanted: boolean) =>
-    cells
-      .filter((_, index) => allowed.has(index) === wanted)
-      .map((cell) => cell.says)
-      .join(' | ');
-  return allowed.size > cells.length / 2 && cells.length > 3 ? `not (${says(false)})` : says(true);
-}
-
-/** The truths of conditions on the list alone, where the box narrows them; and how many sorts of lists are left. */
-function ofList(
-  { key, cells, pure }: ListCoordinate,
-  allowed: ReadonlySet<number>,
-  names: FactNames,
-): readonly string[] {
-  const facts = pure.flatMap(({ expr, truths }) => {
-    const here = new Set(truths.filter((_, index) => allowed.has(index)));
-    const anywhere = new Set(truths);
-    if (here.size === anywhere.size) return [];
-    return [`${print(expr, names)}: ${[...here].join(' | ')}`];
-  });
-  const seen = (numbers: readonly number[]) => numbers.filter((number) => !cells[number]!.unseen).length;
-  return [...facts, `${key}: ${seen([...allowed])} of ${seen([...cells.keys()])} sorts of lists`];
+function typesIn(mask: number): string {
+  return [...Array(31).keys()].filter((bit) => (mask & (1 << bit)) !== 0).join(' or ') || 'not told';
 }

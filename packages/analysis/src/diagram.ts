@@ -3,6 +3,9 @@ export type Diagram = number;
 
 const LEAF = Number.MAX_SAFE_INTEGER;
 
+/** Two nodes in one number: a store never holds as many. */
+const PAIR = 2 ** 26;
+
 /** Thrown where a store would grow past its budget. */
 export class DiagramBudget extends Error {
   override readonly name = 'DiagramBudget';
@@ -17,6 +20,7 @@ export class Diagrams {
   /** Of an inner node its children, one a cell; of a leaf its value. */
   readonly #parts: (readonly Diagram[] | number)[] = [];
   readonly #known = new Map<string, Diagram>();
+  readonly #leaves = new Map<number, Diagram>();
 
   /** @param budget most nodes in the store */
   constructor(readonly budget: number = 400_000) {}
@@ -27,14 +31,23 @@ export class Diagrams {
   }
 
   leaf(value: number): Diagram {
-    return this.#store(`#${value}`, LEAF, value);
+    const old = this.#leaves.get(value);
+    if (old !== undefined) return old;
+    const made = this.#add(LEAF, value);
+    this.#leaves.set(value, made);
+    return made;
   }
 
   /** The function that reads coordinate number `level` first and goes on with the child of its cell. */
   node(level: number, children: readonly Diagram[]): Diagram {
     const [first] = children;
     if (first !== undefined && children.every((child) => child === first)) return first;
-    return this.#store(`${level}:${children.join()}`, level, children);
+    const key = `${level}:${children.join()}`;
+    const old = this.#known.get(key);
+    if (old !== undefined) return old;
+    const made = this.#add(level, children);
+    this.#known.set(key, made);
+    return made;
   }
 
   /** The value where the diagram is a leaf, else undefined. */
@@ -68,21 +81,21 @@ export class Diagrams {
 
   /** The function whose value is made from the values of several functions, at every point. */
   combine(diagrams: readonly Diagram[], make: (values: readonly number[]) => number): Diagram {
-    const done = new Map<string, Diagram>();
+    const done = new Map<number | string, Diagram>();
     const visit = (nodes: readonly Diagram[]): Diagram => {
-      const key = nodes.join();
+      const key = nodes.length === 1 ? nodes[0]! : nodes.length === 2 ? nodes[0]! * PAIR + nodes[1]! : nodes.join();
       const found = done.get(key);
       if (found !== undefined) return found;
-      const level = nodes.reduce((least, node) => Math.min(least, this.#levels[node]!), LEAF);
+      let level = LEAF;
+      for (const node of nodes) level = Math.min(level, this.#levels[node]!);
       let result: Diagram;
       if (level === LEAF) result = this.leaf(make(nodes.map((node) => this.#parts[node] as number)));
       else {
-        const width = this.childrenOf(nodes.find((node) => this.#levels[node] === level)!).length;
+        const parts = nodes.map((node) => (this.#levels[node] === level ? this.childrenOf(node) : node));
+        const width = parts.find((part) => typeof part === 'object')!.length;
         const children: Diagram[] = [];
         for (let cell = 0; cell < width; cell++)
-          children.push(
-            visit(nodes.map((node) => (this.#levels[node] === level ? this.childrenOf(node)[cell]! : node))),
-          );
+          children.push(visit(parts.map((part) => (typeof part === 'number' ? part : part[cell]!))));
         result = this.node(level, children);
       }
       done.set(key, result);
@@ -93,27 +106,25 @@ export class Diagrams {
 
   /** The values that the function can have. */
   values(diagram: Diagram): ReadonlySet<number> {
-    const seen = new Set<Diagram>();
-    const values = new Set<number>();
-    const visit = (node: Diagram): void => {
-      if (seen.has(node)) return;
-      seen.add(node);
-      const part = this.#parts[node]!;
-      if (typeof part === 'number') values.add(part);
-      else for (const child of part) visit(child);
-    };
-    visit(diagram);
-    return values;
+    return new Set(this.#below(diagram).flatMap((node) => this.valueOf(node) ?? []));
   }
 
-  #store(key: string, level: number, part: readonly Diagram[] | number): Diagram {
-    const found = this.#known.get(key);
-    if (found !== undefined) return found;
+  /** The coordinates that the function reads. */
+  levelsIn(diagram: Diagram): ReadonlySet<number> {
+    return new Set(
+      this.#below(diagram).flatMap((node) => (this.valueOf(node) === undefined ? this.levelOf(node) : [])),
+    );
+  }
+
+  #below(diagram: Diagram): readonly Diagram[] {
+    const seen = new Set([diagram]);
+    for (const node of seen) for (const child of this.childrenOf(node)) seen.add(child);
+    return [...seen];
+  }
+
+  #add(level: number, part: readonly Diagram[] | number): Diagram {
     if (this.#levels.length >= this.budget) throw new DiagramBudget(`more than ${this.budget} nodes`);
-    const made = this.#levels.length;
-    this.#levels.push(level);
     this.#parts.push(part);
-    this.#known.set(key, made);
-    return made;
+    return this.#levels.push(level) - 1;
   }
 }

@@ -6,7 +6,7 @@ import {
   type FieldExpr,
   type RuleSet,
 } from '@afsprakenkader/rule-language';
-import { type Constants, fieldValues } from './cells.js';
+import { type Constants, fieldValues, mostAsked } from './cells.js';
 import type { Coordinate } from './coordinate.js';
 import { plain } from './letters.js';
 import { at, patched } from './place.js';
@@ -31,6 +31,7 @@ export function fieldCoordinate(
   const probes: Expr[] = [{ op: 'given', field }];
   if (field.as !== 'text' && field.as !== 'object' && field.as !== 'list') probes.push(field);
   if (sized) probes.push({ op: 'size', field });
+  const most = mostAsked(constants) * DECIMAL_SCALE;
   const cuts = {
     decimal: constants.decimals,
     date: constants.dates.map((date) => dayNumber(date)!),
@@ -39,7 +40,8 @@ export function fieldCoordinate(
     probes
       .map((probe) => {
         const value = evaluateExpression(set, probe, offering);
-        if (probe.op === 'size') return String(plain(value));
+        if (probe.op === 'size')
+          return 'quantity' in value && value.quantity !== undefined ? `${Math.min(value.quantity, most)}` : 'unknown';
         if ((value.kind === 'decimal' || value.kind === 'date') && value.quantity !== undefined)
           return gapOf(value.quantity, cuts[value.kind]);
         if (value.kind === 'possible' && field.as === 'key' && field.choice === undefined) {
@@ -50,21 +52,21 @@ export function fieldCoordinate(
       })
       .join('|');
 
-  const found = new Map<string, { value: unknown; says: string }>();
+  const found = new Map<string, unknown>();
   for (const model of models) {
     const value = at(model, path);
     if (value !== undefined) keep(value);
   }
   for (const value of fieldValues({ field, sized }, constants)) keep(value);
   const keys = [...found.keys()];
-  const cells = [...found.values()].map(({ value, says }) => ({ patches: [{ path, value }], says }));
+  const cells = [...found.values()].map((value) => ({ patches: [{ path, value }] }));
   return { key, cells, kind: 'field', cellOf: (offering) => keys.indexOf(sign(offering)) };
 
   function keep(value: unknown): void {
     const offering = patched({ id: 'x' }, [{ path, value }]) as object;
     if (!isValid(offering)) return;
     const key = sign(offering);
-    if (!found.has(key)) found.set(key, { value, says: saying(value, field, key, constants) });
+    if (!found.has(key)) found.set(key, value);
   }
 }
 
@@ -73,22 +75,4 @@ function gapOf(quantity: number, points: readonly number[]): string {
   const index = points.findIndex((point) => quantity <= point);
   if (index < 0) return `gap ${points.length}`;
   return points[index] === quantity ? `point ${index}` : `gap ${index}`;
-}
-
-function saying(value: unknown, field: FieldExpr, key: string, { decimals }: Constants): string {
-  if (value === undefined) return 'not told';
-  if (key.startsWith('false')) return 'told that there is none';
-  if (field.as === 'decimal') {
-    const found = /gap (\d+)/.exec(key);
-    if (found === null) return String(value);
-    const [low, high] = [decimals[Number(found[1]) - 1], decimals[Number(found[1])]];
-    if (low === undefined && high === undefined) return 'told';
-    if (high === undefined) return `> ${low! / DECIMAL_SCALE}`;
-    return low === undefined || low <= 0
-      ? `< ${high / DECIMAL_SCALE}`
-      : `${low / DECIMAL_SCALE} < … < ${high / DECIMAL_SCALE}`;
-  }
-  if (key.endsWith('(other)')) return 'another';
-  if (Array.isArray(value)) return value.join(' or ');
-  return typeof value === 'object' || field.as === 'text' ? 'told' : String(value);
 }

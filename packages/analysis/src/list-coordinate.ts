@@ -1,45 +1,14 @@
-import { type Expr, evaluateExpression, type RuleSet, type Value } from '@afsprakenkader/rule-language';
+import { type Expr, evaluateExpression, type RuleSet } from '@afsprakenkader/rule-language';
 import type { Cell, Coordinate } from './coordinate.js';
-import { DISPUTED_CODE, type Letter, lettersOf, plain } from './letters.js';
+import { DISPUTED_CODE, type Letter, lettersOf, NotCut } from './letters.js';
+import { ListSearch } from './list-search.js';
+import { ListWalk, type Step } from './list-walk.js';
 import { at, patched } from './place.js';
-import { itemParts, type ListTerm, readsOfAtom } from './reads.js';
-import { type TermValue, termReader } from './term-values.js';
-import { listCells } from './words.js';
-
-/** What stands in a list coordinate besides its cells. */
-export interface ListCoordinate extends Coordinate {
-  readonly kind: 'list';
-  /** {@link termKey} of each term that sees the list. */
-  readonly termKeys: readonly string[];
-  readonly terms: readonly ListTerm[];
-  /** Per cell the value of each term. */
-  readonly values: readonly (readonly TermValue[])[];
-  /** The cell at which a condition is evaluated for a cell: one that has a list, and looks the same to it. */
-  cellFor(number: number, shares: boolean): Cell;
-  /** The conditions that read nothing else, with their truth in each cell. */
-  readonly pure: readonly { readonly expr: Expr; readonly truths: readonly string[] }[];
-  /** Length of the longest list that was tried, and how many were. */
-  readonly longest: number;
-  readonly tried: number;
-  /** Number of different lists that the terms tell apart before cells were put together. */
-  readonly quotient: number;
-}
-
-interface Entry {
-  readonly cell: Cell;
-  readonly values: readonly TermValue[];
-  /** Cells that stand for it where a condition sees no shares, and where it sees nothing else. */
-  readonly plain: Cell;
-  readonly shares: Cell;
-}
-
-function isShare(term: ListTerm): boolean {
-  return 'group' in term;
-}
-
-function weighs(expr: Expr): boolean {
-  return readsOfAtom(expr).lists.some(isShare);
-}
+import { itemParts, type ListTerm, termKey } from './reads.js';
+import { dominantIn, type ShareAnswer } from './share-answers.js';
+import { answersWith, type Support, supportKey } from './share-support.js';
+import { isShare, type ShareTerm, type Word } from './term-values.js';
+import { withAnswers } from './with-answers.js';
 
 /** A condition over the list, and the terms of the list in it. */
 export interface ListAtom {
@@ -49,161 +18,222 @@ export interface ListAtom {
   readonly pure: boolean;
 }
 
-/** One text for terms that are one list term: `leads` is told for every group at once, whatever it is asked of. */
-export function termKey(term: ListTerm): string {
-  return JSON.stringify(term.op === 'leads' ? { ...term, of: null } : term);
+/** What a list is cut for. */
+export interface ListUses {
+  readonly atoms: readonly ListAtom[];
+  readonly models: readonly unknown[];
+  readonly set: RuleSet;
+  readonly isValid: (offering: object) => boolean;
+  /** Lists of up to this many items are told apart by their number. */
+  readonly sizes: number;
 }
 
-/** The coordinate of a list: its quotient under all terms that see it. */
-export function listCoordinate(
-  key: string,
-  atoms: readonly ListAtom[],
-  models: readonly unknown[],
-  set: RuleSet,
-  isValid: (offering: object) => boolean,
-  sizes: number,
-): ListCoordinate {
-  const unique = new Map(atoms.flatMap(({ terms }) => terms.map((term) => [termKey(term), term] as const)));
-  const terms = [...unique.values()];
-  const termKeys = [...unique.keys()];
-  const parted = atoms.map((atom) => ({ ...atom, at: atom.terms.map((term) => termKeys.indexOf(termKey(term))) }));
-  const path = key.split('.');
-  const ordinary = models.flatMap((model) => {
-    const list = at(model, path);
-    return Array.isArray(list) ? (list as readonly unknown[]) : [];
-  });
-  const first = ordinary.length > 0 ? ordinary[0] : {};
-  const inList = (item: unknown) => isValid(patched({ id: 'x' }, [{ path, value: [item] }]) as object);
-  const letters = lettersOf(terms, set, inList, ordinary);
-  const { cells: words, longest, tried } = listCells(terms, letters, sizes);
+/** Most cells of one list, over which the conditions on it are left free. */
+const MOST_CELLS = 60_000;
 
-  const parts = terms.flatMap(itemParts);
-  const alphabet = [...letters];
-  const signs = new Map(alphabet.map(({ values }, index) => [JSON.stringify(values.map(plain)), index]));
-  const read = termReader(terms, alphabet);
-  const known = new Map<string, Entry>();
-  for (const { word, values } of words) {
-    const cell = cellOfWord(word, letters, path, first);
-    const text = observed(values, offeringOf(cell), disputesOf(cell));
-    if (!known.has(text)) known.set(text, { cell, values, plain: cell, shares: cell });
-  }
-  const all = withPairs(known);
-  const keys = new Map([...all.keys()].map((text, index) => [text, index]));
-  const found = [...all.values()];
-  return {
-    key,
-    kind: 'list',
-    terms,
-    termKeys,
-    cells: found.map(({ cell }) => cell),
-    cellFor: (number, shares) => found[number]![shares ? 'shares' : 'plain'],
-    values: found.map(({ values }) => values),
-    pure: atoms
-      .filter(({ pure }) => pure)
-      .map(({ expr }) => ({ expr, truths: found.map(({ cell }) => truthIn(expr, cell)) })),
-    longest,
-    tried,
-    quotient: words.length,
-    cellOf: (offering, disputed) => keys.get(observed(valuesOf(offering, disputed), offering, disputed)) ?? -1,
-  };
+/** What conditions see of a list in one respect (its shares, or all else), by number; and what stands for it. */
+class Sights<Example> {
+  readonly examples: Example[] = [];
+  readonly #known = new Map<string, number>();
 
-  /**
-   * Shares may combine with what else is seen of a list in ways that no list tried shows. Every such pair is a cell as
-   * well, so that nothing is missed; it has no list of its own.
-   */
-  function withPairs(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
-    if (parted.some(({ expr, terms: own }) => own.some(isShare) !== own.every(isShare) && weighs(expr))) return entries;
-    const order = parted.flatMap(({ terms: own, pure }) => (pure ? [own.some(isShare)] : own.map(isShare)));
-    if (!order.includes(true)) return entries;
-    const split = (text: string, shares: boolean) => text.split('|').filter((_, index) => order[index] === shares);
-    const sides = [false, true].map(
-      (shares) => new Map([...entries].map(([text, entry]) => [split(text, shares).join('|'), { text, entry }])),
-    );
-    const result = new Map(entries);
-    for (const { text: left, entry: plain } of sides[0]!.values()) {
-      for (const { text: right, entry: shares } of sides[1]!.values()) {
-        const [others, weighed] = [left.split('|'), right.split('|')];
-        const text = order.map((isWeighed, index) => (isWeighed ? weighed : others)[index]!).join('|');
-        if (result.has(text)) continue;
-        const values = terms.map((term, index) => (isShare(term) ? shares : plain).values[index]!);
-        const cell: Cell = { patches: [], unseen: true, says: 'not seen' };
-        result.set(text, { cell, values, plain: plain.cell, shares: shares.cell });
-      }
-    }
-    return result;
-  }
-
-  /** What the conditions can see of the list: the truth of those that read nothing else, and the terms in the others. */
-  function observed(values: readonly TermValue[], offering: object, disputed?: ReadonlySet<string>): string {
-    const context = disputed === undefined ? {} : { disputedUnits: disputed };
-    return parted
-      .flatMap(({ expr, at: own, pure }) => {
-        if (!pure) return own.map((index) => values[index]!);
-        return [told(evaluateExpression(set, expr, offering, context))];
-      })
-      .join('|');
-  }
-
-  function truthIn(expr: Expr, cell: Cell): string {
-    return told(evaluateExpression(set, expr, offeringOf(cell), { disputedUnits: disputesOf(cell) }));
-  }
-
-  /** The sort of an item; one that is new joins the alphabet. */
-  function letterOf(item: unknown, context: { readonly disputedUnits?: ReadonlySet<string> }): number {
-    const values = parts.map((part) => evaluateExpression(set, part, {}, context, { i: item }));
-    const sign = JSON.stringify(values.map(plain));
-    const old = signs.get(sign);
+  numberOf(text: string, example: () => Example): number {
+    const old = this.#known.get(text);
     if (old !== undefined) return old;
-    signs.set(sign, alphabet.length);
-    return alphabet.push({ patches: [], disputed: false, values }) - 1;
+    this.#known.set(text, this.examples.length);
+    return this.examples.push(example()) - 1;
   }
+}
 
-  function valuesOf(offering: object, disputed?: ReadonlySet<string>): readonly TermValue[] {
-    const list = at(offering, path);
-    const context = disputed === undefined ? {} : { disputedUnits: disputed };
-    const word = Array.isArray(list) ? list.map((item: unknown) => letterOf(item, context)) : undefined;
-    const raw = read(word);
-    return raw.map((value, index) => {
-      const { op } = terms[index]!;
-      if (value === 'absent' || (op !== 'size' && op !== 'given' && op !== 'has')) return value;
-      return String(Math.min(Number(value), op === 'size' ? sizes : 1));
+/**
+ * A list under all conditions that see it. A cell is what they see of the list but for shares, together with what they
+ * see of its shares. Both are complete: the first by saturation, the second because every answer is taken that the
+ * items of the list allow. Some cells may have no list; none is left out that has one.
+ */
+export class ListCoordinate implements Coordinate {
+  readonly kind = 'list';
+  readonly cells: Cell[] = [];
+  readonly #letters: readonly Letter[];
+  readonly #walk: ListWalk;
+  readonly #search: ListSearch;
+  readonly #path: readonly string[];
+  readonly #template: unknown;
+  readonly #atoms: readonly (ListAtom & {
+    readonly shares: readonly ShareTerm[];
+    readonly others: readonly number[];
+  })[];
+  readonly #parts: readonly Expr[];
+  /** Per term its walk, or its measure. */
+  readonly #placeOf: (term: ListTerm) => number;
+  readonly #truths = new Map<string, string>();
+  readonly #others = new Sights<Cell>();
+  readonly #shares = new Sights<readonly ShareAnswer[]>();
+  readonly #numbers = new Map<number, number>();
+  readonly #pairs: (readonly [other: number, share: number])[] = [];
+
+  /** @throws NotCut */
+  constructor(
+    readonly key: string,
+    readonly uses: ListUses,
+  ) {
+    const { atoms, models, set, isValid, sizes } = uses;
+    const unique = new Map(atoms.flatMap(({ terms }) => terms.map((term) => [termKey(term), term] as const)));
+    const terms = [...unique.values()];
+    const path = key.split('.');
+    const ordinary = models
+      .map((model) => at(model, path))
+      .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+    const inList = (item: unknown) => isValid(patched({ id: 'x' }, [{ path, value: [item] }]) as object);
+    const walk = new ListWalk(terms, sizes);
+    const places = new Map([...unique.keys()].map((text, index) => [text, walk.places[index]!]));
+    this.#path = path;
+    this.#template = ordinary[0] ?? {};
+    this.#letters = lettersOf(terms, set, inList, ordinary);
+    this.#walk = walk;
+    this.#parts = terms.flatMap(itemParts);
+    this.#placeOf = (term) => places.get(termKey(term))!;
+    this.#atoms = atoms.map((atom) => {
+      const shares = atom.terms.filter(isShare);
+      const others = atom.terms.filter((term) => !isShare(term)).map(this.#placeOf);
+      return { ...atom, pure: atom.pure && (shares.length === 0 || others.length === 0), shares, others };
+    });
+    const steps = this.#letters.map(({ values }) => walk.step(values));
+    this.#cut(steps);
+    this.#search = new ListSearch(walk, steps, (states, answers, word, tried) => {
+      const number = this.#numberOf(states, answers, () => this.#example(word));
+      if (this.cells[number]?.unseen) this.cells[number] = { ...this.#example(word), cost: tried };
     });
   }
+
+  /** Lists that were tried in search of one for each cell. */
+  get tried(): number {
+    return this.#search.tried;
+  }
+
+  /** Tries longer lists for the cells of which none is known; false where no more are tried. */
+  seek(): boolean {
+    return this.#search.longer();
+  }
+
+  /** What a condition sees of a cell: another number where it may see something else. */
+  view(expr: Expr): (number: number) => number {
+    const own = this.#atoms.find((atom) => atom.expr === expr || JSON.stringify(atom.expr) === JSON.stringify(expr));
+    if (own?.shares.length === 0) return (number) => this.#pairs[number]![0];
+    return own?.others.length === 0 ? (number) => this.#pairs[number]![1] : (number) => number;
+  }
+
+  /** A list that stands for a cell in all but its shares, and the condition with the cell's shares put in. */
+  stand(number: number, expr: Expr): { readonly cell: Cell; readonly expr: Expr } {
+    const [other, share] = this.#pairs[number]!;
+    return { cell: this.#others.examples[other]!, expr: this.#said(expr, this.#shares.examples[share]!) };
+  }
+
+  cellOf(offering: object, disputed?: ReadonlySet<string>): number {
+    const list = at(offering, this.#path);
+    const context = disputed === undefined ? {} : { disputedUnits: disputed };
+    const steps = (Array.isArray(list) ? list : []).map((item: unknown): Step => {
+      return this.#walk.step(
+        this.#parts.map((part) => evaluateExpression(this.uses.set, part, {}, context, { i: item })),
+      );
+    });
+    const { start, after, nothing } = this.#walk;
+    const states = Array.isArray(list) ? steps.reduce<readonly number[]>(after, start) : nothing;
+    return this.#numberOf(states, this.#walk.answers(steps), () => ({
+      patches: [{ path: this.#path, value: list }],
+      disputed: [...(disputed ?? [])],
+    }));
+  }
+
+  #cut(steps: readonly Step[]): void {
+    const admitted = new Map<string, readonly number[]>();
+    for (const { word, states, supports } of this.#walk.saturate(steps)) {
+      const other = this.#otherOf(states, () => this.#example(word));
+      const text = supports.map(supportKey).join('|');
+      const answers = admitted.get(text) ?? this.#sharesWith(supports);
+      admitted.set(text, answers);
+      for (const share of answers) {
+        const pair = pairOf(other, share);
+        if (this.#numbers.has(pair)) continue;
+        this.#numbers.set(pair, this.#pairs.push([other, share]) - 1);
+        this.cells.push({ patches: [], unseen: true });
+        if (this.cells.length > MOST_CELLS) throw new NotCut(`more than ${MOST_CELLS} sorts of lists`);
+      }
+    }
+  }
+
+  /** What may be seen of the shares of lists with these supports. */
+  #sharesWith(supports: readonly Support[]): readonly number[] {
+    let combined: readonly (readonly ShareAnswer[])[] = [[]];
+    for (const [index, support] of supports.entries()) {
+      const answers = answersWith(support, this.#walk.measures[index]!.groups);
+      combined = combined.flatMap((before) => answers.map((answer) => [...before, answer]));
+    }
+    return [...new Set(combined.map((answers) => this.#shareOf(answers)))];
+  }
+
+  #numberOf(states: readonly number[], answers: readonly ShareAnswer[], example: () => Cell): number {
+    return this.#numbers.get(pairOf(this.#otherOf(states, example), this.#shareOf(answers))) ?? -1;
+  }
+
+  /** The truth of conditions that see nothing else, and what the terms in the others say. */
+  #otherOf(states: readonly number[], example: () => Cell): number {
+    const text = this.#atoms.map(({ expr, pure, others, shares }, index) => {
+      const said = others.map((place) => this.#walk.walks[place]!.says(states[place]!)).join();
+      if (!pure || shares.length > 0) return said;
+      return this.#truth(`${index} ${said}`, expr, example);
+    });
+    return this.#others.numberOf(text.join('|'), example);
+  }
+
+  #shareOf(answers: readonly ShareAnswer[]): number {
+    const text = this.#atoms.map(({ expr, pure, shares }, index) => {
+      const said = shares.map((term) => piece(term, answers[this.#placeOf(term)]!)).join();
+      if (!pure || shares.length === 0) return said;
+      return this.#truth(`${index} ${said}`, this.#said(expr, answers), () => ({ patches: [] }));
+    });
+    return this.#shares.numberOf(text.join('|'), () => answers);
+  }
+
+  #truth(key: string, expr: Expr, example: () => Cell): string {
+    const old = this.#truths.get(key);
+    if (old !== undefined) return old;
+    const { patches, disputed } = example();
+    const value = evaluateExpression(this.uses.set, expr, patched({}, patches), { disputedUnits: new Set(disputed) });
+    const truth = value.kind === 'truth' ? String(value.truth) : 'no truth';
+    this.#truths.set(key, truth);
+    return truth;
+  }
+
+  #said(expr: Expr, answers: readonly ShareAnswer[]): Expr {
+    if (this.#walk.measures.length === 0) return expr;
+    return withAnswers(expr, (term) =>
+      term.list.path.join('.') === this.key ? answers[this.#placeOf(term)] : undefined,
+    );
+  }
+
+  /** A list in the letters of the alphabet, each item with a code of its own. */
+  #example(word: Word): Cell {
+    const chosen = (word ?? []).map((letter) => this.#letters[letter]!);
+    const items = chosen.map(({ patches, disputed }, index) => {
+      const base = numbered(this.#template, index);
+      const item = patched(patches.some((patch) => patch.path.length === 0) ? undefined : base, patches);
+      return disputed ? patched(item, [{ path: ['code'], value: DISPUTED_CODE }]) : item;
+    });
+    return {
+      patches: [{ path: this.#path, value: word === undefined ? undefined : items }],
+      ...(chosen.some(({ disputed }) => disputed) ? { disputed: [DISPUTED_CODE] } : {}),
+    };
+  }
 }
 
-function cellOfWord(
-  word: readonly number[] | undefined,
-  letters: readonly Letter[],
-  path: readonly string[],
-  template: unknown,
-): Cell {
-  const chosen = (word ?? []).map((letter) => letters[letter]!);
-  const items = chosen.map(({ patches, disputed }, index) => {
-    const base = numbered(template, index);
-    const item = patched(patches.some((patch) => patch.path.length === 0) ? undefined : base, patches);
-    return disputed ? patched(item, [{ path: ['code'], value: DISPUTED_CODE }]) : item;
-  });
-  return {
-    patches: [{ path, value: word === undefined ? undefined : items }],
-    ...(chosen.some(({ disputed }) => disputed) ? { disputed: [DISPUTED_CODE] } : {}),
-    says: word === undefined ? 'not told' : word.length === 0 ? 'empty' : `as in the witness (${word.length})`,
-  };
+const pairOf = (other: number, share: number) => other * 2 ** 20 + share;
+
+/** What one term says, of all that is said of the shares. */
+function piece({ op }: ShareTerm, answer: ShareAnswer): string {
+  if (op === 'leads') return answer.slice(0, -1);
+  return op === 'tied' ? answer.slice(-1) : String(dominantIn(answer));
 }
 
-/** The model's item with a code of its own. */
 function numbered(template: unknown, index: number): unknown {
   const code = at(template, ['code']);
   return typeof code === 'string' ? patched(template, [{ path: ['code'], value: `VERZ${901 + index}` }]) : template;
-}
-
-function told(value: Value): string {
-  return value.kind === 'truth' ? String(value.truth ?? 'unknown') : 'unknown';
-}
-
-function offeringOf({ patches }: Cell): object {
-  return patched({}, patches) as object;
-}
-
-function disputesOf({ disputed }: Cell): ReadonlySet<string> {
-  return new Set(disputed);
 }

@@ -1,6 +1,8 @@
+import type { Status } from '@afsprakenkader/rule-language';
 import type { RuleDifference } from './compare-rules.js';
 import type { VerdictDifference } from './compare-verdicts.js';
 import { DiagramBudget } from './diagram.js';
+import { conditionInDutch } from './dutch.js';
 import type { Limit } from './model.js';
 
 /** What the work gives, or undefined where it would grow past its budget. */
@@ -53,6 +55,30 @@ export function tooLarge(rules: readonly string[]): Limit {
     what: {
       nl: `De vergelijking zou te groot worden. Deze regels verschillen, en hun gevolg is niet onderzocht: ${rules.join(', ')}. De graad gaat uit van het zwaarste.`,
       en: `The comparison would become too large. These rules differ, and what follows was not examined: ${rules.join(', ')}. The grade assumes the heaviest.`,
+    },
+  };
+}
+
+/** Said of a rule whose regions are too many to list. */
+export function noRegions(rule: string): Limit {
+  return {
+    kind: 'budget',
+    rules: [rule],
+    what: {
+      nl: `${rule} verandert op meer plaatsen dan opgesomd kunnen worden; de richting staat vast, de lijst ontbreekt.`,
+      en: `${rule} changes in more places than can be listed; the direction is certain, the list is missing.`,
+    },
+  };
+}
+
+/** Said of a region in which no offering was found. */
+export function noWitness(rule: string, when: string, from: Status, to: Status): Limit {
+  return {
+    kind: 'no-witness',
+    rules: [rule],
+    what: {
+      nl: `Mogelijk gaat ${rule} van ${from} naar ${to} waar ${conditionInDutch(when)}; geen aanbod gevonden dat het toont.`,
+      en: `Possibly ${rule} goes from ${from} to ${to} where ${when}; no offering was found that shows it.`,
     },
   };
 }

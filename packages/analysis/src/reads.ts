@@ -135,3 +135,13 @@ function quantitiesOf(expr: Expr): readonly string[] {
   if ((expr.op === 'max' || expr.op === 'min') && expr.as === 'decimal') return [JSON.stringify(expr)];
   return partsOf(expr).flatMap(quantitiesOf);
 }
+
+/** One text for terms that are one list term: `leads` is told for every group at once, whatever it is asked of. */
+export function termKey(term: ListTerm): string {
+  return JSON.stringify(term.op === 'leads' ? { ...term, of: null } : term);
+}
+
+/** The list that a term sees, by its path. */
+export function listOf(term: ListTerm): string {
+  return ('field' in term ? term.field : term.list).path.join('.');
+}

@@ -1,4 +1,4 @@
-import { dominantShare, leadingShare, tiedShare } from '@afsprakenkader/rule-language';
+import { leadingShare, SHARE_OUTCOMES_LIMIT, tiedShare } from '@afsprakenkader/rule-language';
 
 /** One item as shares see it: a mask of the groups it may belong to, and its scaled weight; `NaN` is not known. */
 export interface Weighed {
@@ -6,58 +6,92 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** Everything that is said of the shares of one list, in one text: who leads by himself, whether there is a tie, and the dominant group. */
-export class ShareAnswers {
-  readonly #known = new Map<string, string>();
+/**
+ * Everything that is said of the shares of one list, a digit each: for every group whether it leads (0 no, 1 yes, 2 not
+ * known), and last whether there is a tie.
+ */
+export type ShareAnswer = string;
 
-  constructor(
-    readonly itemOf: (letter: number) => Weighed,
-    readonly groups: number,
-    /** The dominant group costs as much as all else, and is left out where no term asks it. */
-    readonly asksDominant: boolean,
-  ) {}
+/** Of an empty list, and of one that can be filled in in more ways than are followed. */
+export function nothingKnown(groups: number): ShareAnswer {
+  return '2'.repeat(groups + 1);
+}
 
-  /** Items that surely belong to one group count together, so that many lists have one answer. */
-  of(word: readonly number[]): string {
-    const certain = new Array<number>(this.groups).fill(0);
-    const others: number[] = [];
-    for (const letter of word) {
-      const { mask, weight } = this.itemOf(letter);
-      if (weight > 0 && mask !== 0 && (mask & (mask - 1)) === 0) certain[31 - Math.clz32(mask)]! += weight;
-      else others.push(letter);
+/** The group that surely has the greatest share alone, else -1. */
+export function dominantIn(answer: ShareAnswer): number {
+  return answer.endsWith('0') ? answer.slice(0, -1).indexOf('1') : -1;
+}
+
+/** What is said of the shares of a list. Short lists are filled in in every way, which is quicker than the reference. */
+export function answerOf(items: readonly Weighed[], groups: number): ShareAnswer {
+  let [ways, total] = [1, 0];
+  for (const { mask, weight } of items) {
+    ways *= countOf(mask);
+    if (weight > 0) total += weight;
+  }
+  // No way at all is a list with an item that can be in no group.
+  if (items.length === 0 || ways === 0 || ways > SHARE_OUTCOMES_LIMIT || !Number.isSafeInteger(total))
+    return judged(items, groups);
+  const shares = new Array<number>(groups).fill(0);
+  const codes = new Array<number>(groups + 1).fill(-1);
+  fill(0, 0);
+  return codes.join('');
+
+  function fill(next: number, untold: number): void {
+    const item = items[next];
+    if (item === undefined) {
+      agree(untold);
+      return;
     }
-    if (others.length === 0) return word.length === 0 ? this.#answer(certain, []) : this.#plain(certain);
-    others.sort((a, b) => a - b);
-    const key = `${certain.join()}|${others.join()}`;
-    const old = this.#known.get(key);
-    if (old !== undefined) return old;
-    const answer = this.#answer(certain, others);
-    this.#known.set(key, answer);
-    return answer;
+    for (let group = 0; group < groups; group++) {
+      if ((item.mask & (1 << group)) === 0) continue;
+      if (!(item.weight > 0)) fill(next + 1, untold | (1 << group));
+      else {
+        shares[group]! += item.weight;
+        fill(next + 1, untold);
+        shares[group]! -= item.weight;
+      }
+    }
   }
 
-  /** Nothing is left open: the greatest shares lead, and two of them are a tie. */
-  #plain(certain: readonly number[]): string {
-    const greatest = Math.max(...certain);
-    const holders = certain.filter((share) => share === greatest).length;
-    const leads = certain.map((share) => (share === greatest ? 1 : 0)).join('');
-    return `${leads} ${holders > 1 ? 1 : 0} ${holders > 1 ? -1 : certain.indexOf(greatest)}`;
+  /** One way to fill in the list; groups in `untold` also hold an amount that is not known. */
+  function agree(untold: number): void {
+    const isOpen = (group: number) => (untold & (1 << group)) !== 0;
+    let [greatest, holders] = [0, 0];
+    for (let group = 0; group < groups; group++) {
+      const share = shares[group]!;
+      if (isOpen(group) || share === 0 || share < greatest) continue;
+      holders = share > greatest ? 1 : holders + 1;
+      greatest = share;
+    }
+    const count = countOf(untold);
+    // What is not known may end below, at or above the greatest share.
+    const allBelow = shares.every((share, group) => !isOpen(group) || share < greatest);
+    for (let group = 0; group < groups; group++) {
+      const share = shares[group]!;
+      if (isOpen(group)) put(group, count > 1 || share < greatest ? 2 : 1);
+      else if (share < greatest) put(group, 0);
+      else put(group, count === 0 ? 1 : allBelow ? 2 : 0);
+    }
+    if (count === 0) put(groups, holders > 1 ? 1 : 0);
+    else put(groups, count > 1 || allBelow ? 2 : 0);
   }
 
-  #answer(certain: readonly number[], others: readonly number[]): string {
-    const masks: number[] = [];
-    const weights: number[] = [];
-    for (const [group, share] of certain.entries()) {
-      if (share === 0) continue;
-      masks.push(1 << group);
-      weights.push(share);
-    }
-    for (const letter of others) {
-      masks.push(this.itemOf(letter).mask);
-      weights.push(this.itemOf(letter).weight);
-    }
-    const leads = certain.map((_, group) => leadingShare(masks, weights, 1 << group)).join('');
-    const dominant = this.asksDominant ? dominantShare(masks, weights) : -1;
-    return `${leads} ${tiedShare(masks, weights)} ${dominant}`;
+  function put(place: number, code: number): void {
+    codes[place] = codes[place] === -1 || codes[place] === code ? code : 2;
   }
+}
+
+/** The same by the reference, which knows when to give up. */
+function judged(items: readonly Weighed[], groups: number): ShareAnswer {
+  const masks = items.map(({ mask }) => mask);
+  const weights = items.map(({ weight }) => weight);
+  const leads = Array.from({ length: groups }, (_, group) => leadingShare(masks, weights, 1 << group));
+  return [...leads, tiedShare(masks, weights)].join('');
+}
+
+function countOf(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -4,12 +4,10 @@ import type { Cell, Coordinate } from './coordinate.js';
 import { type Diagram, DiagramBudget, Diagrams } from './diagram.js';
 import { fieldCoordinate } from './field-coordinate.js';
 import { NotCut } from './letters.js';
-import { type ListAtom, type ListCoordinate, listCoordinate, termKey } from './list-coordinate.js';
+import { type ListAtom, ListCoordinate } from './list-coordinate.js';
 import { type Patch, patched } from './place.js';
-import { type AtomReads, atomsOf, readsOfAtom } from './reads.js';
-
-/** Codes of truths in diagrams. */
-export const TRUTHS = [false, true, undefined] as const;
+import { type AtomReads, atomsOf, listOf, readsOfAtom } from './reads.js';
+import { TRUTHS, truthBy } from './truth.js';
 
 /** Most points at which one condition is evaluated. */
 const TABLE_LIMIT = 200_000;
@@ -57,44 +55,26 @@ export class Space {
     const lists = this.#cutLists(free);
     const recorded = [...new Set([...atoms.values()].flatMap(({ reads }) => reads.recorded))].map(recordedCoordinate);
     const unknown = [...free.keys()].map(freeCoordinate);
-    this.coordinates = [...fields, ...recorded, ...lists, ...unknown];
+    // Lists have by far the most cells, of which few differ in what follows: read first, they make small diagrams.
+    this.coordinates = [...lists, ...fields, ...recorded, ...unknown];
     this.#levels = new Map(this.coordinates.map(({ key }, level) => [key, level]));
     this.free = [...free.values()];
   }
 
   /** The diagram of a truth; its leaves are indices in {@link TRUTHS}. */
   truth(expr: Expr): Diagram {
-    switch (expr.op) {
-      case 'const':
-        return this.store.leaf(expr.value === true ? 1 : expr.value === false ? 0 : 2);
-      case 'unknown':
-        return this.store.leaf(2);
-      case 'not':
-        return this.store.map(this.truth(expr.arg), (value) => (value === 2 ? 2 : 1 - value));
-      case 'and':
-      case 'or': {
-        const ends = expr.op === 'or' ? 1 : 0;
-        return expr.args
-          .map((arg) => this.truth(arg))
-          .reduce((left, right) =>
-            this.store.combine([left, right], ([a, b]) =>
-              a === ends || b === ends ? ends : a === 2 || b === 2 ? 2 : 1 - ends,
-            ),
-          );
-      }
-      case 'if':
-        return this.store.combine(
-          [this.truth(expr.test), this.truth(expr.then), this.truth(expr.else)],
-          ([test, a, b]) => (test === 1 ? a! : test === 0 ? b! : a === b ? a! : 2),
-        );
-      default:
-        return this.#atom(expr);
-    }
+    return truthBy(this.store, expr, (atom) => this.#atom(atom));
   }
 
   /** The diagram of any value of some fields; a leaf is what `name` makes of it. */
   table(expr: Expr, name: (value: ReturnType<typeof evaluateExpression>) => number): Diagram {
     return this.#tabulate(expr, this.#levelsOf(readsOfAtom(expr)), name);
+  }
+
+  /** Tries longer lists for the cells of which none is known; false where no more are tried. */
+  seek(): boolean {
+    const lists = this.coordinates.filter((each) => each instanceof ListCoordinate);
+    return lists.map((list) => list.seek()).includes(true);
   }
 
   /** The cell of an offering in each coordinate. */
@@ -123,7 +103,7 @@ export class Space {
   #levelsOf(reads: AtomReads): readonly number[] {
     const keys = [
       ...reads.fields.map(fieldKey),
-      ...reads.lists.map((term) => ('field' in term ? term.field : term.list).path.join('.')),
+      ...reads.lists.map(listOf),
       ...reads.recorded.map((rule) => `recorded ${rule}`),
     ];
     return [...new Set(keys)].map((key) => this.#levels.get(key)!).sort((a, b) => a - b);
@@ -135,34 +115,34 @@ export class Space {
     levels: readonly number[],
     name: (value: ReturnType<typeof evaluateExpression>) => number,
   ): Diagram {
-    const { lists } = readsOfAtom(expr);
-    const own = new Set(lists.map(termKey));
-    const shares = lists.some((term) => 'group' in term);
-    const standsFor = (coordinate: Coordinate, number: number): Cell =>
-      coordinate.kind === 'list' ? (coordinate as ListCoordinate).cellFor(number, shares) : coordinate.cells[number]!;
-    const done = new Map<string, Diagram>();
+    const views = levels.map((level) => {
+      const coordinate = this.coordinates[level]!;
+      return coordinate instanceof ListCoordinate ? coordinate.view(expr) : (number: number) => number;
+    });
     let evaluated = 0;
-    const visit = (index: number, cells: readonly Cell[], seen: string): Diagram => {
-      const old = done.get(seen);
-      if (old !== undefined) return old;
+    const visit = (index: number, condition: Expr, cells: readonly Cell[]): Diagram => {
       const level = levels[index];
-      let made: Diagram;
       if (level === undefined) {
         if (++evaluated > TABLE_LIMIT) throw new DiagramBudget(`one condition at more than ${TABLE_LIMIT} points`);
         const offering = patched({}, patchesOf(cells)) as object;
         const disputedUnits = new Set(cells.flatMap(({ disputed }) => disputed ?? []));
-        made = this.store.leaf(name(evaluateExpression(this.set, expr, offering, { disputedUnits })));
-      } else {
-        const coordinate = this.coordinates[level]!;
-        const children = coordinate.cells.map((_, number) =>
-          visit(index + 1, [...cells, standsFor(coordinate, number)], `${seen}/${viewOf(coordinate, number, own)}`),
-        );
-        made = this.store.node(level, children);
+        return this.store.leaf(name(evaluateExpression(this.set, condition, offering, { disputedUnits })));
       }
-      done.set(seen, made);
-      return made;
+      const coordinate = this.coordinates[level]!;
+      const seen = new Map<number, Diagram>();
+      const children = coordinate.cells.map((cell, number) => {
+        const view = views[index]!(number);
+        const old = seen.get(view);
+        if (old !== undefined) return old;
+        const stand =
+          coordinate instanceof ListCoordinate ? coordinate.stand(number, condition) : { cell, expr: condition };
+        const made = visit(index + 1, stand.expr, [...cells, stand.cell]);
+        seen.set(view, made);
+        return made;
+      });
+      return this.store.node(level, children);
     };
-    return visit(0, [], '');
+    return visit(0, expr, []);
   }
 
   #cutFields(free: Map<string, FreeAtom>): readonly Coordinate[] {
@@ -189,10 +169,10 @@ export class Space {
     const uses = new Map<string, [string, ListAtom][]>();
     for (const [key, { expr, reads }] of this.#atoms) {
       if (free.has(key)) continue;
-      const names = new Set(reads.lists.map((term) => ('field' in term ? term.field : term.list).path.join('.')));
+      const names = new Set(reads.lists.map(listOf));
       for (const name of names) {
         const pure = names.size === 1 && reads.fields.length === 0 && reads.recorded.length === 0;
-        const terms = reads.lists.filter((term) => ('field' in term ? term.field : term.list).path.join('.') === name);
+        const terms = reads.lists.filter((term) => listOf(term) === name);
         uses.set(name, [...(uses.get(name) ?? []), [key, { expr, terms, pure }]]);
       }
     }
@@ -201,7 +181,9 @@ export class Space {
       const sized = only.filter(({ terms }) => terms.some(({ op }) => op === 'size'));
       const sizes = sized.length === 0 ? 1 : mostAsked(constantsOf(sized.map(({ expr }) => expr)));
       try {
-        return [listCoordinate(name, only, this.models, this.set, this.isValid, sizes)];
+        return [
+          new ListCoordinate(name, { atoms: only, models: this.models, set: this.set, isValid: this.isValid, sizes }),
+        ];
       } catch (error) {
         if (!(error instanceof NotCut)) throw error;
         for (const [key, { expr }] of atoms) free.set(key, { expr, reason: error.message });
@@ -223,12 +205,6 @@ export function patchesOf(cells: readonly Cell[]): readonly Patch[] {
   const recorded = cells.flatMap(({ recorded: rule }) => (rule === undefined ? [] : [{ ...MADE_EXCEPTION, rule }]));
   const others = cells.flatMap(({ patches }) => patches);
   return recorded.length === 0 ? others : [...others, { path: ['exceptions'], value: recorded }];
-}
-
-function viewOf(coordinate: Coordinate, cell: number, own: ReadonlySet<string>): string {
-  if (coordinate.kind !== 'list') return String(cell);
-  const { termKeys, values } = coordinate as ListCoordinate;
-  return values[cell]!.filter((_, index) => own.has(termKeys[index]!)).join('|');
 }
 
 function fieldKey({ path }: FieldExpr): string {
@@ -262,10 +238,7 @@ function recordedCoordinate(rule: string): Coordinate {
   return {
     key: `recorded ${rule}`,
     kind: 'recorded',
-    cells: [
-      { patches: [], says: 'no' },
-      { patches: [], recorded: rule, says: 'yes' },
-    ],
+    cells: [{ patches: [] }, { patches: [], recorded: rule }],
     cellOf: (offering) => {
       const { exceptions } = offering as { readonly exceptions?: unknown };
       const entries: readonly unknown[] = Array.isArray(exceptions) ? exceptions : [];
@@ -275,6 +248,6 @@ function recordedCoordinate(rule: string): Coordinate {
 }
 
 function freeCoordinate(key: string): Coordinate {
-  const cells = ['false', 'true', 'unknown'].map((says) => ({ patches: [], says }));
+  const cells = TRUTHS.map(() => ({ patches: [] }));
   return { key: `free ${key}`, kind: 'free', cells, cellOf: () => -1 };
 }

@@ -1,24 +1,35 @@
 import {
   classify,
+  type Expr,
   type RuleTruths,
   STATUSES,
   type Truth,
+  type Value,
   VERDICTS,
   type Verdict,
   verdictOf,
 } from '@afsprakenkader/rule-language';
-import type { Diagram } from './diagram.js';
-import { type Space, TRUTHS } from './space.js';
+import type { Diagram, Diagrams } from './diagram.js';
+import { TRUTHS } from './truth.js';
 import { isGate, isTypeRule, type Logic, type Side } from './version.js';
+
+/** Where conditions are functions of something: of the cells of offerings, or of conditions themselves. */
+export interface TruthSpace {
+  readonly store: Diagrams;
+  truth(expr: Expr): Diagram;
+  /** Any value of some fields; a leaf is what `name` makes of it. */
+  table(expr: Expr, name: (value: Value) => number): Diagram;
+}
 
 /** Diagrams of what a version says, over one space. Statuses and verdicts are leaves by their codes. */
 export class StatusDiagrams {
   /** 1 where the framework does not speak about the offering, else 0. */
   readonly outside: Diagram;
   readonly #truths = new Map<string, Diagram>();
+  readonly #statuses = new Map<string, Diagram>();
 
   constructor(
-    readonly space: Space,
+    readonly space: TruthSpace,
     readonly side: Side,
   ) {
     const gates = [...side.rules.values()].filter(isGate);
@@ -37,8 +48,12 @@ export class StatusDiagrams {
     const rule = this.side.rules.get(id);
     const none = STATUSES.indexOf('not-applicable');
     if (rule === undefined) return store.leaf(none);
+    const old = this.#statuses.get(id);
+    if (old !== undefined) return old;
     const own = isTypeRule(rule) ? this.#typeStatus(rule) : this.#ownStatus(rule);
-    return store.combine([this.outside, own], ([outside, status]) => (outside === 1 ? none : status!));
+    const made = store.combine([this.outside, own], ([outside, status]) => (outside === 1 ? none : status!));
+    this.#statuses.set(id, made);
+    return made;
   }
 
   /** What the rules do to the verdict, taken together; outside the framework is a verdict of its own. */

@@ -1,138 +1,87 @@
-import { DECIMAL_SCALE, type Truth, type Value } from '@afsprakenkader/rule-language';
-import type { Letter } from './letters.js';
-import { itemParts, type ListTerm } from './reads.js';
-import { ShareAnswers } from './share-answers.js';
+import type { Value } from '@afsprakenkader/rule-language';
+import { NotCut } from './letters.js';
+import type { ListTerm } from './reads.js';
 
-/** A list in the alphabet of {@link Letter}s; `undefined` is a list that is not told. */
+/** A list in the alphabet of letters; `undefined` is a list that is not told. */
 export type Word = readonly number[] | undefined;
 
-/** What a term says of a list: the same text exactly where it says the same. */
-export type TermValue = string;
+export type ShareTerm = Extract<ListTerm, { op: 'tied' | 'leads' | 'dominant' }>;
+type PlainTerm = Exclude<ListTerm, ShareTerm>;
 
-/**
- * Values of list terms straight from what they ask of each item. `leads` is told for each group by itself, which
- * decides it for every set of groups. The alphabet may grow after the reader is made.
- */
-export function termReader(
-  terms: readonly ListTerm[],
-  letters: readonly Letter[],
-): (word: Word) => readonly TermValue[] {
-  const shared = new Map<string, ShareAnswers>();
-  const asksDominant = terms.some(({ op }) => op === 'dominant');
-  let offset = 0;
-  const readers = terms.map((term) => {
-    const first = offset;
-    offset += itemParts(term).length;
-    const valueAt: ValueOf = (letter) => letters[letter]!.values[first]!;
-    const weightAt: ValueOf = (letter) => letters[letter]!.values[first + 1]!;
-    if (term.op === 'tied' || term.op === 'leads' || term.op === 'dominant')
-      return sharesOf(term, valueAt, weightAt, shared, asksDominant);
-    return readerOf(term, valueAt);
-  });
-  return (word) => readers.map((read) => read(word));
+export function isShare(term: ListTerm): term is ShareTerm {
+  return 'group' in term;
 }
 
-type ValueOf = (letter: number) => Value;
+/**
+ * A term as a walk over the items: which state an empty list is in, and which one follows where an item is added. The
+ * order of the items does not count, and lists in one state stay so whatever is added: so finitely many lists show
+ * all that there are.
+ */
+export interface Walk {
+  readonly empty: number;
+  /** What the walk sees of an item. */
+  code(value: Value | undefined): number;
+  next(state: number, code: number): number;
+  /** What the term says in a state: the same number exactly where it says the same. */
+  says(state: number): number;
+}
 
-type ShareTerm = Extract<ListTerm, { op: 'tied' | 'leads' | 'dominant' }>;
+/** The state of a list that is not told. */
+export const ABSENT = -2;
 
-function readerOf(term: Exclude<ListTerm, ShareTerm>, valueAt: ValueOf): (word: Word) => TermValue {
+const UNKNOWN = 2;
+
+/**
+ * @param sizes lists of up to this many items are told apart by their number
+ * @throws NotCut
+ */
+export function walkOf(term: PlainTerm, sizes: number): Walk {
   switch (term.op) {
     case 'given':
     case 'has':
+      return counting(1);
     case 'size':
-      return (word) => (word === undefined ? 'absent' : String(word.length));
+      return counting(sizes);
     case 'all':
-    case 'exists': {
-      const ends = term.op === 'exists';
-      return (word) => {
-        if (word === undefined) return 'unknown';
-        const truths = word.map((letter) => truthOf(valueAt(letter)));
-        if (truths.includes(ends)) return String(ends);
-        return truths.includes(undefined) ? 'unknown' : String(!ends);
-      };
-    }
+      return kleene(0);
+    case 'exists':
+      return kleene(1);
     case 'max':
     case 'min':
-      return term.as === 'decimal' ? extremeQuantity(term.op, valueAt) : extremeOf(term, valueAt);
-    case 'sum':
-      return (word) => {
-        const values = word?.map((letter) => quantityOf(valueAt(letter)));
-        if (values === undefined || values.includes(undefined)) return 'unknown';
-        return String(values.reduce<number>((sum, value) => sum + value!, 0) / DECIMAL_SCALE);
-      };
+      if (term.as !== 'decimal') return extreme(term.op, term.values ?? []);
   }
+  throw new NotCut(`no cells for ${term.op}`);
 }
 
-function extremeQuantity(op: 'max' | 'min', valueAt: ValueOf) {
-  return (word: Word): TermValue => {
-    const values = (word ?? []).map((letter) => quantityOf(valueAt(letter)));
-    if (values.length === 0 || values.includes(undefined)) return 'unknown';
-    return String(Math[op](...(values as number[])));
+function counting(most: number): Walk {
+  return { empty: 0, code: () => 0, next: (state) => Math.min(state + 1, most), says: (state) => state };
+}
+
+/** @param ends the truth that decides by itself */
+function kleene(ends: 0 | 1): Walk {
+  return {
+    empty: 1 - ends,
+    code: (value) => (value?.kind !== 'truth' || value.truth === undefined ? UNKNOWN : Number(value.truth)),
+    next: (state, code) =>
+      state === ends || code === ends ? ends : Math.max(state, code) === UNKNOWN ? UNKNOWN : state,
+    says: (state) => (state === ABSENT ? UNKNOWN : state),
   };
 }
 
 /** Sets of few whole numbers as masks: the greatest of several is what may be at or above all their least. */
-function extremeOf(term: Extract<ListTerm, { op: 'max' | 'min' | 'sum' }>, valueAt: ValueOf) {
-  const values = [...(term.values ?? [])].sort((a, b) => (term.op === 'max' ? a - b : b - a));
-  const maskOf = lazily((letter) => {
-    const set = possibleOf(valueAt(letter));
-    return set === undefined ? -1 : set.reduce((mask, value) => mask | (1 << values.indexOf(value)), 0);
-  });
-  return (word: Word): TermValue => {
-    if (word === undefined || word.length === 0) return 'any';
-    let any = 0;
-    let bound = 1;
-    for (const letter of word) {
-      const mask = maskOf(letter);
-      if (mask === -1) return 'any';
-      any |= mask;
-      bound = Math.max(bound, mask & -mask);
-    }
-    return String(any & -bound);
+function extreme(op: 'max' | 'min', domain: readonly number[]): Walk {
+  const values = [...domain].sort((a, b) => (op === 'max' ? a - b : b - a));
+  const any = -1;
+  return {
+    empty: 0,
+    code: (value) => {
+      const possible = value?.kind === 'possible' ? value.possible : undefined;
+      return possible?.reduce<number>((mask, each) => mask | (1 << values.indexOf(Number(each))), 0) || any;
+    },
+    next: (state, code) => {
+      if (state === any || code === any || state === 0) return state === any ? any : code;
+      return (state | code) & -Math.max(state & -state, code & -code);
+    },
+    says: (state) => (state === ABSENT || state === 0 ? any : state),
   };
-}
-
-function sharesOf(
-  term: ShareTerm,
-  groupOf: ValueOf,
-  weightAt: ValueOf,
-  shared: Map<string, ShareAnswers>,
-  asksDominant: boolean,
-) {
-  const domain = ('values' in term.group ? term.group.values : undefined) ?? [];
-  const itemOf = lazily((letter) => {
-    const groups = possibleOf(groupOf(letter)) ?? domain;
-    const bits = domain.map((value, bit) => (groups.includes(Number(value)) ? 1 << bit : 0));
-    return {
-      mask: bits.reduce<number>((mask, bit) => mask | bit, 0),
-      weight: quantityOf(weightAt(letter)) ?? Number.NaN,
-    };
-  });
-  const key = JSON.stringify([term.group, term.weight]);
-  const answers = shared.get(key) ?? new ShareAnswers(itemOf, domain.length, asksDominant);
-  shared.set(key, answers);
-  const place = { leads: 0, tied: 1, dominant: 2 }[term.op];
-  return (word: Word): TermValue => answers.of(word ?? []).split(' ')[place]!;
-}
-
-/** Remembers what was made of each letter; the alphabet may grow meanwhile. */
-function lazily<Made>(make: (letter: number) => Made): (letter: number) => Made {
-  const made: Made[] = [];
-  return (letter) => {
-    made[letter] ??= make(letter);
-    return made[letter];
-  };
-}
-
-function truthOf(value: Value): Truth {
-  return value.kind === 'truth' ? value.truth : undefined;
-}
-
-function quantityOf(value: Value): number | undefined {
-  return value.kind === 'decimal' || value.kind === 'date' ? value.quantity : undefined;
-}
-
-function possibleOf(value: Value): readonly number[] | undefined {
-  return value.kind === 'possible' ? value.possible?.map(Number) : undefined;
 }
