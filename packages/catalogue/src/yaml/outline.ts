@@ -1,3 +1,5 @@
+import { Utf8 } from '../source/utf8.js';
+
 /** The plan of a YAML document, found by its lines that begin in the first column. */
 export interface YamlOutline {
   /** Lines of the list: from the first up to (not including) the last; null where no list can be cut. */
@@ -35,15 +37,17 @@ export class OutlineFinder {
 
   constructor(private readonly listKey: string) {}
 
-  /** Takes whole lines. Returns false once more lines would change nothing. */
-  push(text: string): boolean {
-    for (let start = 0; start < text.length; ) {
-      const newline = text.indexOf('\n', start);
-      const end = newline < 0 ? text.length : newline;
+  /** Takes whole lines, as bytes: of most lines only the first is looked at. Returns false once more would change nothing. */
+  push(bytes: Uint8Array): boolean {
+    const utf8 = new Utf8(bytes);
+    const { length } = bytes;
+    for (let start = 0; start < length; ) {
+      let end = start;
+      while (end < length && bytes[end] !== 0x0a) end++;
       this.#line++;
-      const c = text.charCodeAt(start);
-      const indented = c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09 || c === 0x23 || end === start;
-      if (!indented || this.#section !== 'list' || this.#indent < 0) this.#take(text.slice(start, end), indented);
+      const c = bytes[start];
+      const indented = c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09 || c === 0x23;
+      if (!indented || this.#section !== 'list' || this.#indent < 0) this.#take(utf8.text(start, end), indented);
       if (this.#second !== null || this.#irregular) return false;
       start = end + 1;
     }

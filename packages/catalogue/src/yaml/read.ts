@@ -31,7 +31,7 @@ const ITEM = ['0'];
 export async function openYaml(source: ByteSource, issues: Issues, list: ListPlace): Promise<Reader> {
   const { path } = list;
   const finder = new OutlineFinder(path?.[0] ?? 'offerings');
-  for await (const text of linesOf(source, new Issues(source.name))) if (!finder.push(text)) break;
+  for await (const bytes of linesOf(source, new Issues(source.name))) if (!finder.push(bytes)) break;
   const outline = finder.end();
   if (outline.blank) throw new AfkError(problem(CATALOGUE_CODES, 'AFK-304', {}, { file: source.name }));
   const cuts = outline.list !== null && (path === null || path.length === (outline.under === null ? 0 : 1));
@@ -91,7 +91,8 @@ interface ItemBatch {
 
 async function* itemsOf(source: ByteSource, issues: Issues, cutter: ItemCutter): AsyncIterable<ItemBatch> {
   let before = false;
-  for await (const text of linesOf(source, issues)) {
+  for await (const bytes of linesOf(source, issues)) {
+    const text = new Utf8(bytes).text();
     const unusual = isUnusual(text);
     // The first item may have begun in the text before.
     const items = cutter.push(text);
@@ -101,7 +102,7 @@ async function* itemsOf(source: ByteSource, issues: Issues, cutter: ItemCutter):
   yield { items: cutter.end(), unusual: before };
 }
 
-async function* linesOf(source: ByteSource, issues: Issues): AsyncIterable<string> {
+function linesOf(source: ByteSource, issues: Issues): AsyncIterable<Uint8Array> {
   const tooLong = () => issues.add('AFK-322', { limit: LONGEST_LINE >> 20 });
-  for await (const bytes of lineChunks(utf8Chunks(source, issues), LONGEST_LINE, tooLong)) yield new Utf8(bytes).text();
+  return lineChunks(utf8Chunks(source, issues), LONGEST_LINE, tooLong);
 }
