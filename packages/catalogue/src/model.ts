@@ -29,6 +29,8 @@ export interface ReadOptions {
    * `value` is asked for: who reads the bytes without it has to be sure of them.
    */
   readonly bare?: boolean;
+  /** Whether a record need be good only until the next batch is asked for: memory is then used again. */
+  readonly fleeting?: boolean;
 }
 
 /** What a catalogue says once for all its offerings. */

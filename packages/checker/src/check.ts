@@ -12,7 +12,7 @@ import { type Source, stream } from './pass/stream.js';
 import type { CheckRequest } from './request.js';
 
 const NO_DISPUTES: Disputes = new Map();
-const NO_NAMES = { named: new Set<string>() };
+const IN_TURN = { named: new Set<string>(), fleeting: true };
 
 /**
  * Judges every offering of the catalogues under one framework version.
@@ -58,19 +58,25 @@ async function judge(
   first?: FirstLook,
 ): Promise<Judging> {
   const judging = new Judging(request, disputes);
-  const pass = stream(request, sources, 'check', judging, (offering, asked, record, source, intake) => {
-    if (asked && first !== undefined) for (const issue of intake.issues) first.issue(issue, record);
-    if (offering !== undefined) judging.see(offering.id);
-    if (offering === undefined || !asked) return judging.outcomes.skip();
-    if (first !== undefined) first.offering(offering, source.catalogue.file, record);
-    judging.judge(offering, source.catalogue.file, record);
-  });
+  const pass = stream(
+    request,
+    sources,
+    'check',
+    { named: judging.named, fleeting: true },
+    (offering, asked, record, source, intake) => {
+      if (asked && first !== undefined) for (const issue of intake.issues) first.issue(issue, record);
+      if (offering !== undefined) judging.see(offering.id);
+      if (offering === undefined || !asked) return judging.outcomes.skip();
+      if (first !== undefined) first.offering(offering, source.catalogue.file, record);
+      judging.judge(offering, source.catalogue.file, record);
+    },
+  );
   for await (const _ of pass);
   return judging;
 }
 
 async function lookAgain(request: CheckRequest, sources: readonly Source[], second: SecondLook): Promise<void> {
-  const pass = stream(request, sources, 'look-again', NO_NAMES, (offering, asked, record, source) => {
+  const pass = stream(request, sources, 'look-again', IN_TURN, (offering, asked, record, source) => {
     if (offering !== undefined && asked) second.add(offering, source.catalogue.file, record);
   });
   for await (const _ of pass);

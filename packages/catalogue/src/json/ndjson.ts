@@ -50,14 +50,14 @@ async function* readLines(
   issues: Issues,
   careful: boolean,
   headerLine: number,
-  { bare = false }: ReadOptions = {},
+  { bare = false, fleeting = false }: ReadOptions = {},
 ): AsyncIterable<readonly CatalogueRecord[]> {
   const file = source.name;
   let line = 0;
   let ordinal = 0;
   let batch: CatalogueRecord[] = [];
   const tooLong = () => issues.add('AFK-322', { limit: LONGEST >> 20 }, { file, line: line + 1, column: 1 });
-  for await (const bytes of lineChunks(utf8Chunks(source, issues), LONGEST, tooLong)) {
+  for await (const bytes of lineChunks(utf8Chunks(source, issues, fleeting), LONGEST, tooLong)) {
     const chunk = new Utf8(bytes);
     // One search per chunk tells whether any of its lines needs a closer look.
     const wary =
@@ -79,8 +79,10 @@ async function* readLines(
         batch = [];
       }
     }
+    // The chunk may be gone when the next one is here.
+    if (batch.length > 0) yield batch;
+    batch = [];
   }
-  if (batch.length > 0) yield batch;
 }
 
 function isBlank(bytes: Uint8Array, from: number, end: number): boolean {

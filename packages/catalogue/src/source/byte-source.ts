@@ -1,13 +1,14 @@
 /**
  * The bytes of one catalogue, readable from the start as often as needed. The chunks belong to whoever reads
- * them: a source never writes into a chunk that it gave away, because records keep pointing into it.
+ * them: a source never writes into a chunk that it gave away, because records keep pointing into it. Only where chunks may be
+ * `fleeting`, each is good until the next one is asked for.
  */
 export interface ByteSource {
   /** As shown in locations. */
   readonly name: string;
   /** In bytes; null where not known beforehand. */
   readonly size: number | null;
-  chunks(): AsyncIterable<Uint8Array>;
+  chunks(fleeting?: boolean): AsyncIterable<Uint8Array>;
 }
 
 /** What a browser or a server can hand over in place of a file. */
@@ -36,9 +37,9 @@ export class CountedSource implements ByteSource {
     return this.source.size;
   }
 
-  async *chunks(): AsyncIterable<Uint8Array> {
+  async *chunks(fleeting?: boolean): AsyncIterable<Uint8Array> {
     this.read = 0;
-    for await (const chunk of this.source.chunks()) {
+    for await (const chunk of this.source.chunks(fleeting)) {
       this.read += chunk.length;
       yield chunk;
     }

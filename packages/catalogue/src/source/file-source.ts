@@ -5,6 +5,8 @@ import { CATALOGUE_CODES } from '../codes.js';
 import type { ByteSource } from './byte-source.js';
 
 const READ = 1 << 18;
+/** A buffer that is used again costs its memory once, so that it may be larger. */
+const READ_AGAIN = 1 << 19;
 
 /**
  * A file as a source: the only module here that touches the disk.
@@ -20,21 +22,23 @@ export async function fileSource(path: string, name: string): Promise<ByteSource
   if (!status.isFile()) refuse(name, new Error('not a regular file'));
   const probe = await openFile(path, name);
   await probe.close();
-  return { name, size: status.size, chunks: () => readChunks(path, name) };
+  return { name, size: status.size, chunks: (fleeting = false) => readChunks(path, name, fleeting) };
 }
 
 async function openFile(path: string, name: string): Promise<FileHandle> {
   return open(path, constants.O_RDONLY).catch((error: unknown) => refuse(name, error));
 }
 
-async function* readChunks(path: string, name: string): AsyncIterable<Uint8Array> {
+async function* readChunks(path: string, name: string, fleeting: boolean): AsyncIterable<Uint8Array> {
   const handle = await openFile(path, name);
+  const size = fleeting ? READ_AGAIN : READ;
+  let buffer = Buffer.allocUnsafeSlow(size);
   try {
     for (;;) {
-      const buffer = Buffer.allocUnsafeSlow(READ);
-      const { bytesRead } = await handle.read(buffer, 0, READ, null).catch((error: unknown) => refuse(name, error));
+      const { bytesRead } = await handle.read(buffer, 0, size, null).catch((error: unknown) => refuse(name, error));
       if (bytesRead === 0) return;
-      yield bytesRead === READ ? buffer : buffer.subarray(0, bytesRead);
+      yield bytesRead === size ? buffer : buffer.subarray(0, bytesRead);
+      if (!fleeting) buffer = Buffer.allocUnsafeSlow(size);
     }
   } finally {
     await handle.close();

@@ -6,6 +6,7 @@ import { firstStray, hasLettersBeyondAscii, looksLikeWindows1252, openTail, snif
 import { isUtf8 } from './utf8.js';
 
 const NEWLINE = 0x0a;
+const SLACK = 64;
 const encoder = new TextEncoder();
 
 /**
@@ -14,19 +15,19 @@ const encoder = new TextEncoder();
  *
  * @throws AfkError AFK-305 where the file is no text
  */
-export async function* utf8Chunks(source: ByteSource, issues: Issues): AsyncIterable<Uint8Array> {
+export async function* utf8Chunks(source: ByteSource, issues: Issues, fleeting = false): AsyncIterable<Uint8Array> {
   let first = true;
   let legacy: InstanceType<typeof TextDecoder> | null = null;
   let letters = false;
   let tail: Uint8Array | null = null;
   let offset = 0;
   let damaged = false;
-  for await (const read of source.chunks()) {
+  for await (const read of source.chunks(fleeting)) {
     let chunk: Uint8Array = tail ? concat([tail, read]) : read;
     tail = null;
     if (first) {
       if (chunk.length < 4 && source.size !== null && source.size > chunk.length) {
-        tail = chunk;
+        tail = new Uint8Array(chunk);
         continue;
       }
       const sniffed = sniffEncoding(chunk);
@@ -39,7 +40,7 @@ export async function* utf8Chunks(source: ByteSource, issues: Issues): AsyncIter
     if (!legacy) {
       const open = openTail(chunk);
       if (open > 0) {
-        tail = chunk.slice(chunk.length - open);
+        tail = new Uint8Array(chunk.subarray(chunk.length - open));
         chunk = chunk.subarray(0, chunk.length - open);
       }
       if (isUtf8(chunk)) {
@@ -88,7 +89,8 @@ export async function* lineChunks(
     if (length > 0 || skipping) {
       const end = chunk.indexOf(NEWLINE);
       const piece = end < 0 ? chunk : chunk.subarray(0, end + 1);
-      if (!skipping) open.push(piece);
+      // Copied, which a `slice` of Node's own would not do: the chunk may be gone before the line is whole.
+      if (!skipping) open.push(end < 0 ? new Uint8Array(piece) : piece);
       length += piece.length;
       if (!skipping && length > longest) {
         tooLong(concat(open).subarray(0, 80));
@@ -96,7 +98,7 @@ export async function* lineChunks(
         skipping = true;
       }
       if (end < 0) continue;
-      yield skipping ? Uint8Array.of(NEWLINE) : concat(open);
+      yield skipping ? Uint8Array.of(NEWLINE) : joined(open, length);
       open = [];
       length = 0;
       skipping = false;
@@ -106,11 +108,22 @@ export async function* lineChunks(
     if (last >= start) yield start === 0 && last === chunk.length - 1 ? chunk : chunk.subarray(start, last + 1);
     const from = Math.max(start, last + 1);
     if (from < chunk.length) {
-      open = [chunk.subarray(from)];
+      open = [new Uint8Array(chunk.subarray(from))];
       length = chunk.length - from;
     }
   }
-  if (length > 0 && !skipping) yield concat(open);
+  if (length > 0 && !skipping) yield joined(open, length);
+}
+
+/** One line out of its pieces, with memory behind it, so that it is read as any other. */
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const line = new Uint8Array(length + SLACK).subarray(0, length);
+  let at = 0;
+  for (const piece of pieces) {
+    line.set(piece, at);
+    at += piece.length;
+  }
+  return line;
 }
 
 async function placeOf(

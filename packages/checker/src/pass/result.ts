@@ -43,7 +43,7 @@ async function wantedFields(
   judging: Judging,
 ): Promise<readonly WantedField[]> {
   const wanted = judging.wanted();
-  const pass = visits(request, sources, judging, NO_NAMES, (offering, at, source) =>
+  const pass = visits(request, sources, judging, { ...NO_NAMES, fleeting: true }, (offering, at, source) =>
     wanted.add(offering, source.catalogue.file, at),
   );
   for await (const _ of pass);

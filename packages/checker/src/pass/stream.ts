@@ -27,6 +27,8 @@ export interface Wholes {
   readonly named: ReadonlySet<string>;
   /** By place among all records. */
   readonly at?: (index: number) => boolean;
+  /** Whether records are looked at in their own turn only. */
+  readonly fleeting?: boolean;
 }
 
 /** Reads every record of every catalogue in order; gives way after each batch. */
@@ -44,7 +46,7 @@ export async function* stream(
     const intake = new Intake(common, exceptions, FRESH.has(catalogue.format), wholes.named);
     const walk = new Walk(source, intake, request.years, wholes, visit);
     let records = 0;
-    for await (const batch of catalogue.read({ bare: true })) {
+    for await (const batch of catalogue.read({ bare: true, fleeting: wholes.fleeting === true })) {
       let at = 0;
       // Stops at a record that needs the schema library, which is loaded at most once.
       for (;;) {

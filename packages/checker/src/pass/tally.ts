@@ -36,7 +36,8 @@ export class Tally {
   }
 
   summary(): Summary {
-    const rules = this.#rules.map((): Mutable<Partial<Record<Status, number>>> => ({}));
+    // By rule and status: there may be thousands of different lists of statuses.
+    const counts = new Float64Array(this.#rules.length * STATUSES.length);
     const open: Mutable<Partial<Record<Verdict, number>>> = {};
     let offerings = 0;
     let unconfirmed = 0;
@@ -44,9 +45,9 @@ export class Tally {
     for (const [vector, statuses] of this.#outcomes.vectors.entries()) {
       const count = this.#outcomes.counts[vector]!;
       offerings += count;
-      for (const [index, counts] of rules.entries()) {
-        const status = STATUSES[statuses[index]!]!;
-        counts[status] = (counts[status] ?? 0) + count;
+      for (let rule = 0; rule < statuses.length; rule++) {
+        const at = rule * STATUSES.length + statuses[rule]!;
+        counts[at] = counts[at]! + count;
       }
       const speech = this.speech(vector);
       for (const index of speech.findings) {
@@ -67,13 +68,21 @@ export class Tally {
     return {
       offerings,
       verdicts: verdictCounts(this.#outcomes.verdictCounts),
-      rules: Object.fromEntries(this.#rules.map(({ id }, index) => [id, rules[index]!])),
+      rules: Object.fromEntries(this.#rules.map(({ id }, rule) => [id, statusCounts(counts, rule)])),
       unconfirmed,
       projectDefaults,
       muted: { ...this.#muted },
       open,
     };
   }
+}
+
+function statusCounts(counts: Float64Array, rule: number): Partial<Record<Status, number>> {
+  return Object.fromEntries(
+    STATUSES.map((status, code) => [status, counts[rule * STATUSES.length + code]!] as const).filter(
+      ([, count]) => count > 0,
+    ),
+  );
 }
 
 function verdictCounts(counts: Float64Array): Partial<Record<Verdict, number>> {

@@ -49,6 +49,7 @@ function stamp(context: ReportContext): string {
   ].join(' · ');
 }
 
-function hash(text: string): string {
+/** The hash by which a page's policy lets its own style sheet through. */
+export function hash(text: string): string {
   return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))));
 }
