@@ -3,5 +3,5 @@ import shared from '../../tsup.shared.js';
 
 export default defineConfig({
   ...(shared as object),
-  entry: ['src/index.ts', 'src/bytes.ts', 'src/mapping.ts', 'src/tables.ts'],
+  entry: ['src/index.ts', 'src/bytes.ts', 'src/mapping.ts', 'src/records.ts', 'src/tables.ts'],
 });
