@@ -1,4 +1,5 @@
 import { CLI_CODES } from '../apps/cli/src/codes.js';
+import { IMPACT_CODES } from '../apps/cli/src/impact/codes.js';
 import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
 import { CERTIFICATE_CODES } from '../packages/certificate/src/codes.js';
 import { CERTIFICATE_TEMPLATE_CODES } from '../packages/certificate-template/src/codes.js';
@@ -21,6 +22,7 @@ const CHAPTERS = [
   },
   { hundred: 5, title: 'Framework versions · Kaderversies' },
   { hundred: 6, title: 'The command · De opdracht' },
+  { hundred: 7, title: 'Comparing, proposals, impact, upgrading · Vergelijken, voorstellen, gevolgen, overstappen' },
   { hundred: 8, title: 'Certificates and credentials · Certificaten en digitale bewijzen' },
   { hundred: 9, title: 'Faults of ours · Fouten van ons' },
 ] as const;
@@ -36,6 +38,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/framework': FRAMEWORK_CODES,
   'packages/pdf': PDF_CODES,
   'apps/cli': CLI_CODES,
+  'apps/cli impact': IMPACT_CODES,
 };
 
 /** Every code table of the repository in one, refusing a code that two packages use. */

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { configJsonSchema } from './config-schema.js';
+import { impactJsonSchemas } from './impact-schemas.js';
 
-writeFileSync(new URL('../schema/config.schema.json', import.meta.url), configJsonSchema());
+const FILES = { 'config.schema.json': configJsonSchema(), ...impactJsonSchemas() };
+for (const [name, text] of Object.entries(FILES)) writeFileSync(new URL(`../schema/${name}`, import.meta.url), text);

@@ -9,6 +9,7 @@ import { CHECK } from './words/check.js';
 import { DEMO } from './words/demo.js';
 import { DIFF } from './words/diff.js';
 import { EXPLAIN } from './words/explain.js';
+import { IMPACT } from './words/impact.js';
 import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
@@ -50,6 +51,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, DIFF, language, async ([from, to], options) =>
     (await import('./commands/diff.js')).diff(run, String(from), String(to), options),
+  );
+  add(program, IMPACT, language, async ([files], options) =>
+    (await import('./commands/impact.js')).impact(run, files as string[], options),
   );
   add(program, DEMO, language, async (_args, options) => (await import('./demo/demo.js')).demo(run, options));
   return program;

@@ -2,11 +2,12 @@ import { CHECK } from './check.js';
 import { DEMO } from './demo.js';
 import { DIFF } from './diff.js';
 import { EXPLAIN } from './explain.js';
+import { IMPACT } from './impact.js';
 import { INIT } from './init.js';
 import type { CommandWords } from './model.js';
 import { PIN } from './pin.js';
 
-const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, DEMO];
+const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, DEMO];
 
 /** The commands a mistyped word may stand for. */
 export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);

@@ -24,7 +24,13 @@ export interface ShownGroup {
 
 /** A table of counts with the sums of its rows and columns; zeros are left out. */
 export interface Table {
-  readonly cells: readonly { readonly row: string; readonly column: string; readonly count: number }[];
+  readonly cells: readonly {
+    readonly row: string;
+    readonly column: string;
+    readonly count: number;
+    /** Tells least: hidden before others where something has to be. */
+    readonly dull?: boolean;
+  }[];
 }
 
 /** What is hidden in a table: indexes of cells, names of rows and columns whose sum is hidden. */
@@ -36,7 +42,7 @@ export interface Hidden {
 
 /**
  * Hides every count below a threshold, and as much besides as is needed so that no hidden count follows from the sums
- * that are still shown: the sum of a column; else the smallest other count of the row; else the sum of the row.
+ * that are still shown: the sum of a column; else a dull or the smallest other count of the row; else the sum of the row.
  *
  * A hidden cell follows from the sums exactly where it is a bridge in the graph that joins rows and columns by hidden
  * cells, all those with a hidden sum being one node.
@@ -53,7 +59,7 @@ export function hide({ cells }: Table, below: number): Hidden {
     const [first] = bridges;
     if (first === undefined) return { cells: hidden, rows, columns };
     const { row, column } = cells[bridges.find((index) => !columns.has(cells[index]!.column)) ?? first]!;
-    const other = smallestShown(cells, hidden, row);
+    const other = leastShown(cells, hidden, row);
     if (!columns.has(column)) columns.add(column);
     else if (other !== undefined) hidden.add(other);
     else rows.add(row);
@@ -73,13 +79,19 @@ function sumWhere(cells: Table['cells'], holds: (cell: Table['cells'][number]) =
   return cells.filter(holds).reduce((sum, { count }) => sum + count, 0);
 }
 
-function smallestShown(cells: Table['cells'], hidden: ReadonlySet<number>, row: string): number | undefined {
+function leastShown(cells: Table['cells'], hidden: ReadonlySet<number>, row: string): number | undefined {
   let found: number | undefined;
   for (const [index, cell] of cells.entries()) {
     if (cell.row !== row || hidden.has(index)) continue;
-    if (found === undefined || cell.count < cells[found]!.count) found = index;
+    const best = found === undefined ? undefined : cells[found]!;
+    if (best === undefined || rank(cell) < rank(best) || (rank(cell) === rank(best) && cell.count < best.count))
+      found = index;
   }
   return found;
+}
+
+function rank({ dull }: Table['cells'][number]): number {
+  return dull === true ? 0 : 1;
 }
 
 /** The hidden cells without which their ends are no longer joined. */
@@ -117,7 +129,12 @@ export function suppress(
   const key = ({ from, to }: Pick<Move<string>, 'from' | 'to'>) => `${from} ${to}`;
   const nameOf = (group: GroupImpact) => JSON.stringify(group.institution);
   const verdictCells = groups.flatMap((group) =>
-    group.verdicts.map((move) => ({ row: nameOf(group), column: key(move), count: move.count })),
+    group.verdicts.map((move) => ({
+      row: nameOf(group),
+      column: key(move),
+      count: move.count,
+      dull: move.from === move.to,
+    })),
   );
   const verdicts = hide({ cells: verdictCells }, below);
   // The sums of rows are not shown here: every row counts as hidden from the start.
