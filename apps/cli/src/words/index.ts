@@ -6,8 +6,9 @@ import { IMPACT } from './impact.js';
 import { INIT } from './init.js';
 import type { CommandWords } from './model.js';
 import { PIN } from './pin.js';
+import { PROPOSE } from './propose.js';
 
-const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, DEMO];
+const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, PROPOSE, DEMO];
 
 /** The commands a mistyped word may stand for. */
 export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);

@@ -121,8 +121,9 @@ function wordOf(value: string, words: Vocabulary, language: Language): string {
   const under = /^< ([\d.]+)$/.exec(value)?.[1];
   if (under !== undefined) return `${say.under} ${number(under)}`;
   if (/^[\d.]+$/.test(value)) return number(value);
+  // Several values of which it is not known which one holds.
   return value
     .split(' or ')
     .map((word) => valueWords(word, words, language))
-    .join(say.or);
+    .join('/');
 }

@@ -1,4 +1,11 @@
-export { changeEntry, type Entry, type RuleStep, ruleSteps } from './change-entry.js';
+export {
+  changeEntry,
+  type Entry,
+  type RuleStep,
+  ruleSteps,
+  type VerdictStep,
+  verdictSteps,
+} from './change-entry.js';
 export { type Compat, compatOf } from './compat.js';
 export { type Condition, conditionWords } from './condition-words.js';
 export { isEnough, nextVersion, placeGrown } from './next-version.js';

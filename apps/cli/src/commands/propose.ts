@@ -1,0 +1,55 @@
+import { guardOutput } from '../check/guard-output.js';
+import type { Options, Run } from '../context.js';
+import { wantsColour, widthOf } from '../io.js';
+import { writeTextToFile } from '../output.js';
+import { paint } from '../paint.js';
+import type { Memo } from '../propose/memo.js';
+import { type Study, study } from '../propose/study.js';
+
+/** A memo in a file is laid out for paper, not for this terminal. */
+const FILE_WIDTH = 100;
+
+/** `propose`: what a proposal, or the working rules, would change in the last release. */
+export async function propose(
+  run: Run,
+  name: string | undefined,
+  files: readonly string[],
+  options: Options,
+): Promise<void> {
+  const { io } = run;
+  const output = typeof options.output === 'string' ? options.output : undefined;
+  if (output !== undefined) guardOutput(output, files, io.cwd);
+  const found = await study(name ?? 'next', io.cwd);
+  const text = await written(found, run, formatOf(options.format, output), output);
+  if (output === undefined) io.stdout.write(text);
+  else await writeTextToFile(text, output, io.cwd);
+}
+
+type Format = 'text' | 'json' | 'markdown' | 'html';
+
+/** As asked, else as the output file's extension says, else text. */
+function formatOf(asked: unknown, output: string | undefined): Format {
+  if (typeof asked === 'string') return asked as Format;
+  const extension = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (extension === 'json' || extension === 'html') return extension;
+  return extension === 'md' ? 'markdown' : 'text';
+}
+
+async function written(
+  found: Study,
+  { io, language }: Run,
+  format: Format,
+  output: string | undefined,
+): Promise<string> {
+  if (format === 'json') return (await import('../propose/json.js')).studyJson(found);
+  const memo: Memo = (await import('../propose/tell.js')).tell(found, language);
+  if (format === 'markdown') return (await import('../propose/markdown.js')).memoMarkdown(memo);
+  if (format === 'html') return (await import('../propose/page.js')).memoPage(memo, language);
+  const { memoText } = await import('../propose/text.js');
+  const toFile = output !== undefined;
+  return memoText(
+    memo,
+    toFile ? FILE_WIDTH : widthOf(io.stdout, io.env),
+    paint(!toFile && wantsColour(io.stdout, io.env)),
+  );
+}
