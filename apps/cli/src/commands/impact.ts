@@ -1,28 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { type GroupImpact, mergeGroups, suppress, totalOf } from '@afsprakenkader/analysis/impact';
-import { check, isFault } from '@afsprakenkader/checker';
+import { type GroupImpact, mergeGroups, suppress } from '@afsprakenkader/analysis/impact';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { chooseSources } from '../check/choose-sources.js';
-import { fromSettings } from '../check/from-settings.js';
 import { guardOutput } from '../check/guard-output.js';
-import { shareRead } from '../check/share-read.js';
-import { openSources, unread } from '../check/sources.js';
 import { CLI_CODES } from '../codes.js';
-import { CONFIG_FILE } from '../config/find-config.js';
 import { findSettings, type Settings } from '../config/settings.js';
 import type { Options, Run } from '../context.js';
 import { chooseRelease, type Release } from '../framework/choose-framework.js';
 import { IMPACT_CODES } from '../impact/codes.js';
 import { countsFile, joinCounts, readCounts } from '../impact/counts-file.js';
-import { gather } from '../impact/gather.js';
+import { type Measured, measure, reportOf } from '../impact/measure.js';
 import type { ImpactReport } from '../impact/model.js';
-import { namedRules } from '../impact/rule-steps.js';
 import { writeImpact } from '../impact/write.js';
 import { writeTextToFile } from '../output.js';
-import { startProgress } from '../progress.js';
 import { sayProblem } from '../say.js';
-import { TOOL } from '../tool.js';
 
 /** `impact`: what the step from one version to another does to the offerings of some catalogues. */
 export async function impact(run: Run, words: readonly string[], options: Options): Promise<void> {
@@ -51,18 +43,13 @@ const OPTION_NAMES = {
   asOf: '--as-of',
 } as const;
 
-interface Measured {
-  readonly report: ImpactReport;
-  readonly groups: readonly GroupImpact[];
-}
-
 async function measured(
   run: Run,
   words: readonly string[],
   options: Options,
   settings: Settings | undefined,
 ): Promise<Measured> {
-  const { io, language } = run;
+  const { io } = run;
   const sources = await chooseSources(words, settings, io.cwd);
   for (const target of [options.output, options.countsOnly])
     if (typeof target === 'string')
@@ -73,42 +60,7 @@ async function measured(
       );
   const before = await chooseRelease(asked(options.from) ?? settings?.config.framework?.version ?? 'latest', io.cwd);
   const after = await chooseRelease(asked(options.to) ?? 'latest', io.cwd);
-  const checked = async (framework: Release) => {
-    const catalogues = await openSources(sources.files, io.cwd);
-    if (sources.problems.length > 0) catalogues.push(unread(CONFIG_FILE, sources.problems));
-    const progress = startProgress(io, language);
-    try {
-      return await check({
-        framework,
-        catalogues,
-        asOf: asked(options.asOf) ?? io.today(),
-        tool: TOOL,
-        onProgress: ({ records, file }) => progress.update({ file, records, share: shareRead(catalogues) }),
-        ...(settings === undefined ? {} : fromSettings(settings)),
-      });
-    } finally {
-      progress.end();
-    }
-  };
-  const [old, now] = [await checked(before), await checked(after)];
-  const { groups, offerings } = await gather(old, now);
-  // What is amiss with the input is the same under both versions; it makes the counts less than whole.
-  const problems = now.problems.filter(isFault);
-  if (problems.length > 0) run.outcome.exitCode = 2;
-  const report = reportOf(before, after, groups);
-  return { report: { ...report, offerings, problems }, groups };
-}
-
-function reportOf(before: Release, after: Release, groups: readonly GroupImpact[]): ImpactReport {
-  const total = totalOf(groups);
-  return {
-    from: { version: before.bundle.version, digest: before.digest },
-    to: { version: after.bundle.version, digest: after.digest },
-    total,
-    groups,
-    rules: namedRules(before.bundle, after.bundle, new Set(total.rules.map(({ rule }) => rule))),
-    problems: [],
-  };
+  return measure(run, { before, after, sources, settings, asOf: asked(options.asOf) ?? io.today() });
 }
 
 /** Only counts are left of a report in which counts are hidden. */

@@ -1,10 +1,13 @@
+import { chooseSources } from '../check/choose-sources.js';
 import { guardOutput } from '../check/guard-output.js';
+import { findSettings } from '../config/settings.js';
 import type { Options, Run } from '../context.js';
 import { wantsColour, widthOf } from '../io.js';
 import { writeTextToFile } from '../output.js';
 import { paint } from '../paint.js';
 import type { Memo } from '../propose/memo.js';
 import { type Study, study } from '../propose/study.js';
+import { sayProblem } from '../say.js';
 
 /** A memo in a file is laid out for paper, not for this terminal. */
 const FILE_WIDTH = 100;
@@ -18,11 +21,29 @@ export async function propose(
 ): Promise<void> {
   const { io } = run;
   const output = typeof options.output === 'string' ? options.output : undefined;
-  if (output !== undefined) guardOutput(output, files, io.cwd);
-  const found = await study(name ?? 'next', io.cwd);
+  const found = await withImpact(await study(name ?? 'next', io.cwd), run, files, options);
   const text = await written(found, run, formatOf(options.format, output), output);
   if (output === undefined) io.stdout.write(text);
   else await writeTextToFile(text, output, io.cwd);
+}
+
+/** With what the catalogues given would notice; without files nothing is measured. */
+async function withImpact(found: Study, run: Run, files: readonly string[], options: Options): Promise<Study> {
+  if (files.length === 0) return found;
+  const { io } = run;
+  const settings = await findSettings(io, options.config);
+  const sources = await chooseSources(files, settings, io.cwd);
+  if (typeof options.output === 'string')
+    guardOutput(
+      options.output,
+      sources.files.map(({ path }) => path),
+      io.cwd,
+    );
+  const asOf = typeof options.asOf === 'string' ? options.asOf : io.today();
+  const { measure } = await import('../impact/measure.js');
+  const { report } = await measure(run, { before: found.from, after: found.to, sources, settings, asOf });
+  for (const problem of report.problems) sayProblem(problem, io, run.language);
+  return { ...found, impact: report };
 }
 
 type Format = 'text' | 'json' | 'markdown' | 'html';

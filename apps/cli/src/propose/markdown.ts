@@ -7,9 +7,13 @@ export function memoMarkdown({ title, mark, motivation, facts, sections, colopho
   if (motivation !== undefined) parts.push(escaped(motivation));
   parts.push(facts.map(([name, value]) => `- ${escaped(name)}: **${escaped(value)}**`).join('\n'));
   for (const { heading, intro, blocks } of sections)
-    parts.push(`## ${escaped(heading)}`, ...intro.map(escaped), ...blocks.map(blockText));
+    parts.push(`## ${escaped(heading)}`, ...intro.map(escaped), ...blocks.flatMap(captioned));
   parts.push('---', ...colophon.map(escaped));
   return `${parts.join('\n\n')}\n`;
+}
+
+function captioned(block: Block): readonly string[] {
+  return block.caption === undefined ? [blockText(block)] : [`### ${escaped(block.caption)}`, blockText(block)];
 }
 
 function blockText(block: Block): string {

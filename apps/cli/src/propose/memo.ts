@@ -21,6 +21,7 @@ export type Block = Table | List;
 
 export interface Table {
   readonly kind: 'table';
+  readonly caption?: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Columns that hold numbers. */
@@ -29,6 +30,7 @@ export interface Table {
 
 export interface List {
   readonly kind: 'list';
+  readonly caption?: string;
   readonly items: readonly Item[];
 }
 

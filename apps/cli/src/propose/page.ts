@@ -56,7 +56,11 @@ function fact([name, value]: readonly [string, string]): string {
 
 function section({ heading, intro, blocks }: Section): string {
   const paragraphs = intro.map((text) => `<p>${markup(text)}</p>`);
-  return `<section>\n<h2>${markup(heading)}</h2>\n${[...paragraphs, ...blocks.map(block)].join('\n')}\n</section>`;
+  return `<section>\n<h2>${markup(heading)}</h2>\n${[...paragraphs, ...blocks.map(captioned)].join('\n')}\n</section>`;
+}
+
+function captioned(part: Block): string {
+  return part.caption === undefined ? block(part) : `<h3>${markup(part.caption)}</h3>\n${block(part)}`;
 }
 
 function block(part: Block): string {

@@ -14,6 +14,8 @@ import {
 import { formatLocation, type Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
 import { STATUS_NAMES, VERDICT_NAMES, VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
+import type { ImpactReport } from '../impact/model.js';
+import { tell as tellImpact } from '../impact/tell.js';
 import { TOOL } from '../tool.js';
 import type { Block, Item, Line, Memo, Section } from './memo.js';
 import type { Study } from './study.js';
@@ -28,6 +30,7 @@ export function tell(study: Study, language: Language): Memo {
     changes(study, wording, language),
     verdicts(study, wording, language),
     rules(study, wording, language),
+    ...(study.impact === undefined ? [] : [impactSection(study.impact, language)]),
     questions(study, language),
     beforeRelease(study, language),
     limits(study, language),
@@ -165,6 +168,25 @@ function ruleItem(change: RuleChange, { from, to }: Study, wording: Wording, lan
   return {
     head: `${found?.title[language] ?? change.rule} (${change.rule}): ${kind}`,
     lines: [...binds, ...(lines.length === 0 ? [{ text: say.noStatus }] : lines)],
+  };
+}
+
+/** The report of `impact`, as one part of the memo. */
+function impactSection(report: ImpactReport, language: Language): Section {
+  const { opening, tables, todo } = tellImpact(report, language);
+  const items = todo?.entries.map(({ head, verdict, lines }) => ({
+    head: `${head}: ${verdict}`,
+    lines: lines.map((text) => ({ text })),
+  }));
+  return {
+    heading: SAY[language].impact,
+    intro: opening,
+    blocks: [
+      ...tables.map(
+        ({ heading, head, rows, numbers }): Block => ({ kind: 'table', caption: heading, head, rows, numbers }),
+      ),
+      ...(items === undefined ? [] : [{ kind: 'list', caption: todo!.heading, items } as const]),
+    ],
   };
 }
 

@@ -13,7 +13,10 @@ export function memoText(memo: Memo, width: number, style: Style): string {
   for (const [name, value] of facts) lines.push(hang(`${padded(name, names)}  `, value, width));
   for (const { heading, intro, blocks } of sections) {
     lines.push('', style.bold(heading), ...intro.flatMap((text) => wrap(text, width)));
-    for (const block of blocks) lines.push(...blockLines(block, width, style));
+    for (const block of blocks) {
+      if (block.caption !== undefined) lines.push('', style.bold(block.caption));
+      lines.push(...blockLines(block, width, style));
+    }
   }
   lines.push('', ...colophon.flatMap((text) => wrap(text, width)).map(style.dim));
   return `${lines.join('\n')}\n`;
