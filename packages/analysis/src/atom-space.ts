@@ -70,7 +70,7 @@ function clusterOf(store: Diagrams, keys: readonly string[], diagrams: ReadonlyM
     const before = rows;
     const known = new Map<string, number>();
     rows = [];
-    whole = store.combine([whole, diagrams.get(key)!], ([row, value]) => {
+    whole = store.join(whole, diagrams.get(key)!, (row, value) => {
       const text = `${row},${value}`;
       const old = known.get(text);
       if (old !== undefined) return old;

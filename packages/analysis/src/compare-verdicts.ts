@@ -1,10 +1,10 @@
-import { type Modality, STATUSES, VERDICTS, verdictOf } from '@afsprakenkader/rule-language';
+import { VERDICTS } from '@afsprakenkader/rule-language';
 import type { Bench } from './compare-rules.js';
 import type { Diagram } from './diagram.js';
 import type { Limit, VerdictChange, Witness } from './model.js';
-import { patched } from './place.js';
 import type { Step } from './relation.js';
-import { isTypeRule, keysRead, type Logic, treesOf } from './version.js';
+import { faultsFor, mendsFor, reachable } from './variants.js';
+import { isTypeRule, treesOf } from './version.js';
 
 export interface VerdictDifference {
   readonly verdicts: readonly VerdictChange[];
@@ -18,7 +18,7 @@ const UNDETERMINED = VERDICTS.indexOf('undetermined');
 const OUTSIDE = VERDICTS.indexOf('outside-framework');
 
 /** Offerings that are tried for one step of the changed rules. */
-const TRIES = 60;
+const TRIES = 12;
 
 /**
  * The verdicts that change. The changed rules are compared together with their companions, exactly; of all other rules
@@ -34,44 +34,53 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
 
   const wanted = new Map<string, { step: Step; type: number | null }>();
   const shown = new Map<string, VerdictChange>();
-  const blots = blotsFor(masks, bench, others);
-  const keysOf = new Map<number, readonly string[]>();
-  for (const code of [...space.store.values(joint)].filter((each) => each >= 0)) {
+  const [faults, mends] = [faultsFor(masks, bench, others), mendsFor(bench, others)];
+  for (const code of space.store.values(joint)) {
+    if (code === SAME) continue;
     const { type, a, b, open } = partsOf(code);
-    const steps = masks
-      .filter((mask) => !open || mask >= UNDETERMINED)
-      .map((mask) => crossing(a, b, mask))
-      .filter((step) => step !== undefined);
-    for (const step of steps) wanted.set(`${type}:${step.join()}`, { step, type: typeName(type) });
-    keysOf.set(
-      code,
-      steps.map((step) => `${type}:${step.join()}`),
+    /** Per verdict of the other rules the step that is then made. */
+    const steps = new Map(
+      masks
+        .filter((mask) => !open || mask >= UNDETERMINED)
+        .flatMap((mask) => {
+          const step = crossing(a, b, mask);
+          return step === undefined ? [] : [[mask, step] as const];
+        }),
     );
-  }
-  for (const [code, keys] of keysOf) {
-    const isOpen = () => keys.some((key) => !shown.has(key));
+    for (const step of steps.values()) wanted.set(keyOf(type, step), { step, type: typeName(type) });
+    const missing = () => [...steps].filter(([, step]) => !shown.has(keyOf(type, step)));
     let tries = 0;
-    for (const witness of isOpen()
-      ? bench.witnesses.nearest([{ diagram: joint, wanted: (value) => value === code }])
-      : []) {
-      const { type } = partsOf(code);
-      if (record(witness, type))
-        for (const blot of blots) record({ ...witness, offering: blot(witness.offering) }, type);
-      if (++tries >= TRIES || !isOpen()) break;
+    for (const nearest of missing().length === 0
+      ? []
+      : bench.witnesses.nearest([{ diagram: joint, wanted: (value) => value === code }])) {
+      const witness = mended(nearest, [a, b], type);
+      for (const [mask] of missing()) {
+        const fault = faults.get(mask);
+        if (fault !== undefined) record({ ...witness, offering: fault(witness.offering) }, type);
+      }
+      if (++tries >= TRIES || missing().length === 0) break;
     }
   }
   const limits = [...wanted]
     .filter(([key]) => !shown.has(key))
     .map(([, { step, type }]) => notShown(changed, step, type));
-  const steps = [...wanted.values()];
-  return { verdicts: [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change), limits, steps };
+  const verdicts = [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
+  return { verdicts, limits, steps: [...wanted.values()] };
 
-  /** Whether the verdict changes at all. */
-  function record(witness: Witness, type: number): boolean {
+  /** The offering, or one that differs in a field so that other rules hold as well. */
+  function mended(witness: Witness, goal: Step, type: number): Witness {
+    const isThere = (each: Witness) => record(each, type).join() === goal.join();
+    if (isThere(witness)) return witness;
+    const others = mends.map((mend) => ({ ...witness, offering: mend(witness.offering) }));
+    return others.find((other) => space.isValid(other.offering) && isThere(other)) ?? witness;
+  }
+
+  /** Keeps the step that an offering shows, where it is sought. */
+  function record(witness: Witness, type: number): Step {
     const { from: before, to: after } = bench.judge(witness);
-    if (before.verdict === after.verdict) return false;
-    const key = `${type}:${before.verdict},${after.verdict}`;
-    if (shown.has(key) || !wanted.has(key) || !space.isValid(witness.offering)) return true;
+    const step: Step = [before.verdict, after.verdict];
+    const key = keyOf(type, step);
+    if (shown.has(key) || !wanted.has(key) || !space.isValid(witness.offering)) return step;
     const { offering, disputedUnits } = witness;
     shown.set(key, {
       from: VERDICTS[before.verdict]!,
@@ -80,9 +89,11 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
       witness: offering,
       ...(disputedUnits === undefined ? {} : { disputedUnits }),
     });
-    return true;
+    return step;
   }
 }
+
+const keyOf = (type: number, step: Step) => `${type}:${step.join()}`;
 
 /**
  * Where these rules give another verdict: what they give on both sides, the declared type, and whether the type
@@ -90,8 +101,8 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
  */
 function jointOf(rules: readonly string[], { space, from, to, companions }: Bench): Diagram {
   const { store } = space;
-  const pair = store.combine([from.verdict(rules), to.verdict(rules)], ([a, b]) => (a === b ? SAME : a! * 8 + b!));
-  const declared = store.combine([from.declared(), to.declared()], ([before, after]) => typeIn(before!, after!));
+  const pair = store.join(from.verdict(rules), to.verdict(rules), (a, b) => (a === b ? SAME : a! * 8 + b!));
+  const declared = store.join(from.declared(), to.declared(), (before, after) => typeIn(before!, after!));
   const hasTypes = [from, to].every(({ side }) => [...side.rules.values()].some(isTypeRule));
   const typed = store.map(declared, (type) => (type === NONE && hasTypes ? type * 2 + 1 : type * 2));
   const closed = [...companions.types].reduce((before, [type, rule]) => {
@@ -100,7 +111,7 @@ function jointOf(rules: readonly string[], { space, from, to, companions }: Benc
       code === type * 2 && truths.some((truth) => truth !== 1) ? code + 1 : code!,
     );
   }, typed);
-  return store.combine([closed, pair], ([code, steps]) => (steps === SAME ? SAME : code! * 64 + steps!));
+  return store.join(closed, pair, (code, steps) => (steps === SAME ? SAME : code! * 64 + steps!));
 }
 
 function partsOf(code: number) {
@@ -128,54 +139,6 @@ const SEVERAL = 31;
 
 function typeName(type: number): number | null {
   return type === NONE || type === SEVERAL ? null : type;
-}
-
-/** The verdicts that rules of these modalities can give. */
-function reachable(rules: readonly Logic[]): readonly number[] {
-  const found = new Set([0]);
-  for (const { modality, unless, judgedBy, require } of rules) {
-    if (judgedBy === 'people' || require === undefined) continue;
-    const statuses = STATUSES.filter((status) => status !== 'exception' || unless !== undefined);
-    for (const status of statuses.filter((each) => canHave(modality, each)))
-      found.add(VERDICTS.indexOf(verdictOf(modality, status)));
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-function canHave(modality: Modality, status: (typeof STATUSES)[number]): boolean {
-  if (status === 'unmet') return modality === 'obligation' || modality === 'constitutive';
-  if (status === 'attention') return modality === 'normal';
-  return status !== 'advice' || modality === 'recommendation';
-}
-
-type Offering = Readonly<Record<string, unknown>>;
-
-/** For each verdict of the other rules a small fault that gives it to a model, in what the changed rules do not read. */
-function blotsFor(masks: readonly number[], bench: Bench, others: readonly Logic[]) {
-  const model = bench.space.models[0] as Offering | undefined;
-  if (model === undefined) return [];
-  const base = bench.judge({ offering: model });
-  const found = new Map<number, (offering: Offering) => Offering>();
-  for (const blot of blotsOf(bench, others)) {
-    if (masks.every((mask) => mask === 0 || found.has(mask))) break;
-    const offering = blot(model);
-    if (!bench.space.isValid(offering)) continue;
-    const { from, to } = bench.judge({ offering });
-    const moves = from.verdict !== base.from.verdict || to.verdict !== base.to.verdict;
-    if (moves && from.verdict !== OUTSIDE && !found.has(from.verdict)) found.set(from.verdict, blot);
-  }
-  return [...found.values()];
-}
-
-/** Faults in single fields. */
-function blotsOf({ space }: Bench, others: readonly Logic[]): readonly ((offering: Offering) => Offering)[] {
-  const keys = keysRead(others.flatMap(treesOf));
-  const open = [...keys].filter((key) => !space.coordinates.some((coordinate) => coordinate.key === key));
-  return open.flatMap((key) =>
-    [undefined, 'none', [], false].map(
-      (value) => (offering: Offering) => patched(offering, [{ path: key.split('.'), value }]) as Offering,
-    ),
-  );
 }
 
 function notShown(rules: readonly string[], [from, to]: Step, type: number | null): Limit {

@@ -50,7 +50,8 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
   const logics = sides.flatMap(({ rules }) => changed.map((id) => rules.get(id)).filter((rule) => rule !== undefined));
   const declared = sides.map((side) => side.declared).filter((tree) => tree !== undefined);
   const companions = companionsOf(logics, after);
-  const trees = [...logics, ...gates, ...companions.rules, ...companions.types.values()].flatMap(treesOf);
+  // The edge of the framework is read early: past it nothing more is asked.
+  const trees = [...gates, ...logics, ...companions.rules, ...companions.types.values()].flatMap(treesOf);
   const models = [...Object.values(to.bundle.models), ...Object.values(from.bundle.models)];
   const space = new Space(trees, tables.ruleSet, models, isOffering, new Diagrams(nodes), declared);
   const bench: Bench = {

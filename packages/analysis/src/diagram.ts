@@ -76,32 +76,59 @@ export class Diagrams {
   }
 
   map(diagram: Diagram, change: (value: number) => number): Diagram {
-    return this.combine([diagram], ([value]) => change(value!));
+    const done = new Map<Diagram, Diagram>();
+    const visit = (node: Diagram): Diagram => {
+      const part = this.#parts[node]!;
+      if (typeof part === 'number') return this.leaf(change(part));
+      let made = done.get(node);
+      if (made !== undefined) return made;
+      made = this.node(this.#levels[node]!, part.map(visit));
+      done.set(node, made);
+      return made;
+    };
+    return visit(diagram);
+  }
+
+  /** The function whose value is made from the values of two functions, at every point. */
+  join(left: Diagram, right: Diagram, make: (a: number, b: number) => number): Diagram {
+    const done = new Map<number, Diagram>();
+    const visit = (a: Diagram, b: Diagram): Diagram => {
+      const key = a * PAIR + b;
+      let made = done.get(key);
+      if (made !== undefined) return made;
+      const level = Math.min(this.#levels[a]!, this.#levels[b]!);
+      const [one, two] = [this.#parts[a]!, this.#parts[b]!];
+      if (level === LEAF) made = this.leaf(make(one as number, two as number));
+      else {
+        const lefts = this.#levels[a] === level ? (one as readonly Diagram[]) : undefined;
+        const rights = this.#levels[b] === level ? (two as readonly Diagram[]) : undefined;
+        const width = (lefts ?? rights)!.length;
+        const children = new Array<Diagram>(width);
+        for (let cell = 0; cell < width; cell++)
+          children[cell] = visit(lefts === undefined ? a : lefts[cell]!, rights === undefined ? b : rights[cell]!);
+        made = this.node(level, children);
+      }
+      done.set(key, made);
+      return made;
+    };
+    return visit(left, right);
   }
 
   /** The function whose value is made from the values of several functions, at every point. */
   combine(diagrams: readonly Diagram[], make: (values: readonly number[]) => number): Diagram {
-    const done = new Map<number | string, Diagram>();
-    const visit = (nodes: readonly Diagram[]): Diagram => {
-      const key = nodes.length === 1 ? nodes[0]! : nodes.length === 2 ? nodes[0]! * PAIR + nodes[1]! : nodes.join();
-      const found = done.get(key);
-      if (found !== undefined) return found;
-      let level = LEAF;
-      for (const node of nodes) level = Math.min(level, this.#levels[node]!);
-      let result: Diagram;
-      if (level === LEAF) result = this.leaf(make(nodes.map((node) => this.#parts[node] as number)));
-      else {
-        const parts = nodes.map((node) => (this.#levels[node] === level ? this.childrenOf(node) : node));
-        const width = parts.find((part) => typeof part === 'object')!.length;
-        const children: Diagram[] = [];
-        for (let cell = 0; cell < width; cell++)
-          children.push(visit(parts.map((part) => (typeof part === 'number' ? part : part[cell]!))));
-        result = this.node(level, children);
-      }
-      done.set(key, result);
-      return result;
-    };
-    return visit(diagrams);
+    const tuples: (readonly number[])[] = [[]];
+    let all = this.leaf(0);
+    for (const diagram of diagrams) {
+      const known = new Map<string, number>();
+      all = this.join(all, diagram, (tuple, value) => {
+        const key = `${tuple},${value}`;
+        const old = known.get(key);
+        if (old !== undefined) return old;
+        known.set(key, tuples.length);
+        return tuples.push([...tuples[tuple]!, value]) - 1;
+      });
+    }
+    return this.map(all, (tuple) => make(tuples[tuple]!));
   }
 
   /** The values that the function can have. */

@@ -16,12 +16,14 @@ export interface FieldUses {
   readonly fields: readonly FieldExpr[];
   readonly sized: boolean;
   readonly constants: Constants;
+  /** The conditions that read the field, where none of them reads anything else: cells then differ by their truths only. */
+  readonly only?: readonly Expr[] | undefined;
 }
 
 /** A coordinate of one field of the offering, with the values of the models as representatives where they can be. */
 export function fieldCoordinate(
   key: string,
-  { fields, sized, constants }: FieldUses,
+  { fields, sized, constants, only }: FieldUses,
   models: readonly unknown[],
   set: RuleSet,
   isValid: (offering: object) => boolean,
@@ -36,8 +38,10 @@ export function fieldCoordinate(
     decimal: constants.decimals,
     date: constants.dates.map((date) => dayNumber(date)!),
   };
-  const sign = (offering: object): string =>
-    probes
+  const sign = (offering: object): string => {
+    if (only !== undefined)
+      return only.map((expr) => JSON.stringify(plain(evaluateExpression(set, expr, offering)))).join('|');
+    return probes
       .map((probe) => {
         const value = evaluateExpression(set, probe, offering);
         if (probe.op === 'size')
@@ -51,6 +55,7 @@ export function fieldCoordinate(
         return JSON.stringify(plain(value));
       })
       .join('|');
+  };
 
   const found = new Map<string, unknown>();
   for (const model of models) {

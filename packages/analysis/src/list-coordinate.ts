@@ -6,7 +6,7 @@ import { ListWalk, type Step } from './list-walk.js';
 import { at, patched } from './place.js';
 import { itemParts, type ListTerm, termKey } from './reads.js';
 import { dominantIn, type ShareAnswer } from './share-answers.js';
-import { answersWith, type Support, supportKey } from './share-support.js';
+import { answersWith, type Support } from './share-support.js';
 import { isShare, type ShareTerm, type Word } from './term-values.js';
 import { withAnswers } from './with-answers.js';
 
@@ -34,12 +34,16 @@ const MOST_CELLS = 60_000;
 /** What conditions see of a list in one respect (its shares, or all else), by number; and what stands for it. */
 class Sights<Example> {
   readonly examples: Example[] = [];
+  /** Per sight what each condition sees. */
+  readonly pieces: (readonly string[])[] = [];
   readonly #known = new Map<string, number>();
 
-  numberOf(text: string, example: () => Example): number {
+  numberOf(pieces: readonly string[], example: () => Example): number {
+    const text = pieces.join('|');
     const old = this.#known.get(text);
     if (old !== undefined) return old;
     this.#known.set(text, this.examples.length);
+    this.pieces.push(pieces);
     return this.examples.push(example()) - 1;
   }
 }
@@ -58,7 +62,7 @@ export class ListCoordinate implements Coordinate {
   readonly #path: readonly string[];
   readonly #template: unknown;
   readonly #atoms: readonly (ListAtom & {
-    readonly shares: readonly ShareTerm[];
+    readonly shares: readonly { readonly op: ShareTerm['op']; readonly place: number }[];
     readonly others: readonly number[];
   })[];
   readonly #parts: readonly Expr[];
@@ -90,9 +94,14 @@ export class ListCoordinate implements Coordinate {
     this.#letters = lettersOf(terms, set, inList, ordinary);
     this.#walk = walk;
     this.#parts = terms.flatMap(itemParts);
-    this.#placeOf = (term) => places.get(termKey(term))!;
+    const placed = new Map<ListTerm, number>();
+    this.#placeOf = (term) => {
+      const place = placed.get(term) ?? places.get(termKey(term))!;
+      placed.set(term, place);
+      return place;
+    };
     this.#atoms = atoms.map((atom) => {
-      const shares = atom.terms.filter(isShare);
+      const shares = atom.terms.filter(isShare).map((term) => ({ op: term.op, place: this.#placeOf(term) }));
       const others = atom.terms.filter((term) => !isShare(term)).map(this.#placeOf);
       return { ...atom, pure: atom.pure && (shares.length === 0 || others.length === 0), shares, others };
     });
@@ -111,20 +120,27 @@ export class ListCoordinate implements Coordinate {
 
   /** Tries longer lists for the cells of which none is known; false where no more are tried. */
   seek(): boolean {
-    return this.#search.longer();
+    return this.#search.more();
   }
 
-  /** What a condition sees of a cell: another number where it may see something else. */
-  view(expr: Expr): (number: number) => number {
-    const own = this.#atoms.find((atom) => atom.expr === expr || JSON.stringify(atom.expr) === JSON.stringify(expr));
-    if (own?.shares.length === 0) return (number) => this.#pairs[number]![0];
-    return own?.others.length === 0 ? (number) => this.#pairs[number]![1] : (number) => number;
+  /** What a condition sees of a cell: the same text only where it sees the same. */
+  view(expr: Expr): (number: number) => string {
+    const index = this.#indexOf(expr);
+    return (number) => {
+      const [other, share] = this.#pairs[number]!;
+      return `${this.#others.pieces[other]![index]}|${this.#shares.pieces[share]![index]}`;
+    };
   }
 
   /** A list that stands for a cell in all but its shares, and the condition with the cell's shares put in. */
   stand(number: number, expr: Expr): { readonly cell: Cell; readonly expr: Expr } {
     const [other, share] = this.#pairs[number]!;
     return { cell: this.#others.examples[other]!, expr: this.#said(expr, this.#shares.examples[share]!) };
+  }
+
+  /** What is said of shares in a cell. */
+  answer(number: number, term: ShareTerm): ShareAnswer {
+    return this.#shares.examples[this.#pairs[number]![1]]![this.#placeOf(term)]!;
   }
 
   cellOf(offering: object, disputed?: ReadonlySet<string>): number {
@@ -143,11 +159,18 @@ export class ListCoordinate implements Coordinate {
     }));
   }
 
+  #indexOf(expr: Expr): number {
+    const same = this.#atoms.findIndex((atom) => atom.expr === expr);
+    if (same >= 0) return same;
+    const text = JSON.stringify(expr);
+    return this.#atoms.findIndex((atom) => JSON.stringify(atom.expr) === text);
+  }
+
   #cut(steps: readonly Step[]): void {
     const admitted = new Map<string, readonly number[]>();
     for (const { word, states, supports } of this.#walk.saturate(steps)) {
       const other = this.#otherOf(states, () => this.#example(word));
-      const text = supports.map(supportKey).join('|');
+      const text = supports.join();
       const answers = admitted.get(text) ?? this.#sharesWith(supports);
       admitted.set(text, answers);
       for (const share of answers) {
@@ -176,21 +199,21 @@ export class ListCoordinate implements Coordinate {
 
   /** The truth of conditions that see nothing else, and what the terms in the others say. */
   #otherOf(states: readonly number[], example: () => Cell): number {
-    const text = this.#atoms.map(({ expr, pure, others, shares }, index) => {
+    const pieces = this.#atoms.map(({ expr, pure, others, shares }, index) => {
       const said = others.map((place) => this.#walk.walks[place]!.says(states[place]!)).join();
       if (!pure || shares.length > 0) return said;
       return this.#truth(`${index} ${said}`, expr, example);
     });
-    return this.#others.numberOf(text.join('|'), example);
+    return this.#others.numberOf(pieces, example);
   }
 
   #shareOf(answers: readonly ShareAnswer[]): number {
-    const text = this.#atoms.map(({ expr, pure, shares }, index) => {
-      const said = shares.map((term) => piece(term, answers[this.#placeOf(term)]!)).join();
+    const pieces = this.#atoms.map(({ expr, pure, shares }, index) => {
+      const said = shares.map(({ op, place }) => piece(op, answers[place]!)).join();
       if (!pure || shares.length === 0) return said;
       return this.#truth(`${index} ${said}`, this.#said(expr, answers), () => ({ patches: [] }));
     });
-    return this.#shares.numberOf(text.join('|'), () => answers);
+    return this.#shares.numberOf(pieces, () => answers);
   }
 
   #truth(key: string, expr: Expr, example: () => Cell): string {
@@ -228,7 +251,7 @@ export class ListCoordinate implements Coordinate {
 const pairOf = (other: number, share: number) => other * 2 ** 20 + share;
 
 /** What one term says, of all that is said of the shares. */
-function piece({ op }: ShareTerm, answer: ShareAnswer): string {
+function piece(op: ShareTerm['op'], answer: ShareAnswer): string {
   if (op === 'leads') return answer.slice(0, -1);
   return op === 'tied' ? answer.slice(-1) : String(dominantIn(answer));
 }

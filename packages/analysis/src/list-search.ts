@@ -5,9 +5,13 @@ import type { Word } from './term-values.js';
 /** Most lists that are tried in search of one for each cell. */
 const TRIED_LIMIT = 200_000;
 
+/** Lists that are tried before the cells are looked at again. */
+const AT_ONCE = 2000;
+
 interface Entry {
   readonly word: readonly number[];
   readonly states: readonly number[];
+  readonly items: readonly Step[];
 }
 
 /**
@@ -17,7 +21,8 @@ interface Entry {
 export class ListSearch {
   tried = 0;
   readonly #known = new Set<string>();
-  #edge: readonly Entry[];
+  readonly #queue: Entry[] = [];
+  #next = 0;
 
   constructor(
     readonly walk: ListWalk,
@@ -26,26 +31,29 @@ export class ListSearch {
   ) {
     found(walk.nothing, walk.answers([]), undefined, 0);
     found(walk.start, walk.answers([]), [], 0);
-    this.#edge = [{ word: [], states: walk.start }];
+    this.#queue.push({ word: [], states: walk.start, items: [] });
   }
 
-  /** Tries the lists with one item more; false where there are none to try. */
-  longer(): boolean {
-    if (this.#edge.length === 0 || this.tried > TRIED_LIMIT) return false;
-    const next: Entry[] = [];
-    for (const { word, states } of this.#edge) {
-      for (const [letter, step] of this.steps.entries()) {
-        this.tried++;
-        const longer = { word: [...word, letter], states: this.walk.after(states, step) };
-        const answers = this.walk.answers(longer.word.map((each) => this.steps[each]!));
-        const key = `${longer.states.join()}|${answers.join()}`;
-        if (this.#known.has(key)) continue;
-        this.#known.add(key);
-        this.found(longer.states, answers, longer.word, this.tried);
-        next.push(longer);
-      }
+  /** Tries some more lists, the shorter ones first; false where there are none to try. */
+  more(): boolean {
+    const until = Math.min(this.tried + AT_ONCE, TRIED_LIMIT);
+    const first = this.#next;
+    for (; this.#next < this.#queue.length && this.tried < until; this.#next++)
+      this.#lengthen(this.#queue[this.#next]!);
+    return this.#next > first;
+  }
+
+  #lengthen({ word, states, items }: Entry): void {
+    for (let letter = word.at(-1) ?? 0; letter < this.steps.length; letter++) {
+      this.tried++;
+      const step = this.steps[letter]!;
+      const longer = { word: [...word, letter], states: this.walk.after(states, step), items: [...items, step] };
+      const answers = this.walk.answers(longer.items);
+      const key = `${longer.states.join()}|${answers.join()}`;
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      this.found(longer.states, answers, longer.word, this.tried);
+      this.#queue.push(longer);
     }
-    this.#edge = next;
-    return true;
   }
 }

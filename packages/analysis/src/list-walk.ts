@@ -2,7 +2,7 @@ import type { Expr, Value } from '@afsprakenkader/rule-language';
 import { NotCut } from './letters.js';
 import { itemParts, type ListTerm } from './reads.js';
 import { answerOf, type ShareAnswer, type Weighed } from './share-answers.js';
-import { NO_SUPPORT, type Support, supportKey, supportWith } from './share-support.js';
+import { bearingOf, MOST_GROUPS, NO_SUPPORT, type Support } from './share-support.js';
 import { ABSENT, isShare, type ShareTerm, type Walk, type Word, walkOf } from './term-values.js';
 
 /** Shares of one measure: its groups, and what it sees of each item. */
@@ -28,9 +28,6 @@ export interface Walked {
 
 /** Most states of lists, over which the conditions on the list are left free. */
 const MOST_STATES = 20_000;
-
-/** Most groups whose shares are told apart. */
-const MOST_GROUPS = 6;
 
 /** The terms on one list, walked together. */
 export class ListWalk {
@@ -99,24 +96,66 @@ export class ListWalk {
    * @throws NotCut
    */
   saturate(steps: readonly Step[]): readonly Walked[] {
-    const unique = [...new Map(steps.map((step, letter) => [stepKey(step), { step, letter }] as const)).values()];
+    const unique = new Map(steps.map((step, letter) => [stepKey(step), { ...step, letter }]));
+    const vectors = new Vectors();
+    const start = this.start;
     const none = this.measures.map(() => NO_SUPPORT);
-    const empty: Walked = { word: [], states: this.start, supports: none };
-    const found = new Map([[walkedKey(empty), empty]]);
-    for (const { word, states, supports } of found.values()) {
-      for (const { step, letter } of unique) {
-        const next = {
-          word: [...word!, letter],
-          states: this.after(states, step),
-          supports: supports.map((support, index) => supportWith(support, step.weighed[index]!)),
-        };
-        const key = walkedKey(next);
-        if (!found.has(key)) found.set(key, next);
-      }
+    const found = new Map<number, Walked>();
+    const queue: { readonly key: number; readonly walked: Walked }[] = [];
+    const keep = (states: number, supports: number, word: () => Word) => {
+      const key = states * PAIR + supports;
+      if (found.has(key)) return;
+      const walked = { word: word(), states: vectors.at(states), supports: vectors.at(supports) };
+      found.set(key, walked);
+      queue.push({ key, walked });
       if (found.size > MOST_STATES) throw new NotCut(`more than ${MOST_STATES} states of the list`);
+    };
+    keep(vectors.idOf(start), vectors.idOf(none), () => []);
+    const letters = [...unique.values()].map(({ letter, codes, weighed }) => ({
+      letter,
+      after: vectors.cached((states) => this.after(states, { codes, weighed })),
+      onto: vectors.cached(bearing(weighed)),
+    }));
+    for (const { key, walked } of queue) {
+      const [states, supports] = [Math.floor(key / PAIR), key % PAIR];
+      for (const { letter, after, onto } of letters)
+        keep(after(states), onto(supports), () => [...walked.word!, letter]);
     }
     return [{ word: undefined, states: this.nothing, supports: none }, ...found.values()];
   }
+}
+
+const PAIR = 2 ** 24;
+
+/** Short rows of numbers, each known by a number, so that what follows from one is worked out once. */
+class Vectors {
+  readonly #rows: (readonly number[])[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(row: readonly number[]): number {
+    const key = row.join();
+    const old = this.#ids.get(key);
+    if (old !== undefined) return old;
+    this.#ids.set(key, this.#rows.length);
+    return this.#rows.push(row) - 1;
+  }
+
+  at(id: number): readonly number[] {
+    return this.#rows[id]!;
+  }
+
+  cached(next: (row: readonly number[]) => readonly number[]): (id: number) => number {
+    const known: number[] = [];
+    return (id) => {
+      known[id] ??= this.idOf(next(this.at(id)));
+      return known[id];
+    };
+  }
+}
+
+function bearing(weighed: readonly Weighed[]): (supports: readonly Support[]) => readonly Support[] {
+  const bearings = weighed.map(bearingOf);
+  return (supports) => supports.map((support, index) => (support | bearings[index]!.adds) & bearings[index]!.leaves);
 }
 
 function measureOf({ group, weight: _ }: ShareTerm, first: number): Measure {
@@ -143,8 +182,4 @@ export function domainOf(group: Expr): readonly (string | number)[] {
 /** What saturation sees of an item: weights count only as known or not. */
 function stepKey({ codes, weighed }: Step): string {
   return `${codes.join()}|${weighed.map(({ mask, weight }) => (weight > 0 ? mask : -mask)).join()}`;
-}
-
-function walkedKey({ states, supports }: Walked): string {
-  return `${states.join()}|${supports.map(supportKey).join('|')}`;
 }

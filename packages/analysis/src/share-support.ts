@@ -1,38 +1,36 @@
 import { nothingKnown, type ShareAnswer, type Weighed } from './share-answers.js';
 
+/** Most groups of which shares are told apart. */
+export const MOST_GROUPS = 6;
+
+const ALL = 2 ** MOST_GROUPS - 1;
+
 /**
- * What the items of a list allow its shares to be, whatever they weigh and however many there are. Masks of groups,
- * each the union over all items.
+ * What the items of a list allow its shares to be, whatever they weigh and however many there are, as bits. Four masks
+ * of groups: those to which some item surely belongs, those to which some may belong, those to which some of unknown
+ * weight may belong, and those to which all may belong; and last whether some item may belong to several.
  */
-export interface Support {
-  /** Groups to which some item surely belongs. */
-  readonly certain: number;
-  /** Groups to which some item may belong. */
-  readonly any: number;
-  /** Groups to which all items may belong. */
-  readonly common: number;
-  /** Groups to which some item of unknown weight may belong. */
-  readonly untold: number;
-  /** Some item may belong to several groups. */
-  readonly isAmbiguous: boolean;
+export type Support = number;
+
+const [ANY, UNTOLD, COMMON, AMBIGUOUS] = [1, 2, 3, 4].map((place) => place * MOST_GROUPS) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+export const NO_SUPPORT: Support = ALL << COMMON;
+
+/** How one item changes a support: what it adds, and what it leaves. */
+export interface Bearing {
+  readonly adds: number;
+  readonly leaves: number;
 }
 
-export const NO_SUPPORT: Support = { certain: 0, any: 0, common: -1, untold: 0, isAmbiguous: false };
-
-export function supportWith(support: Support, { mask, weight }: Weighed): Support {
+export function bearingOf({ mask, weight }: Weighed): Bearing {
   const isSingle = (mask & (mask - 1)) === 0;
-  return {
-    certain: support.certain | (isSingle ? mask : 0),
-    any: support.any | mask,
-    common: support.common & mask,
-    untold: support.untold | (weight > 0 ? 0 : mask),
-    isAmbiguous: support.isAmbiguous || !isSingle,
-  };
-}
-
-/** One text for each support. */
-export function supportKey({ certain, any, common, untold, isAmbiguous }: Support): string {
-  return `${certain},${any},${common},${untold},${isAmbiguous ? 1 : 0}`;
+  const adds = (isSingle ? mask : 1 << AMBIGUOUS) | (mask << ANY) | (weight > 0 ? 0 : mask << UNTOLD);
+  return { adds, leaves: ~((ALL & ~mask) << COMMON) };
 }
 
 /**
@@ -41,7 +39,7 @@ export function supportKey({ certain, any, common, untold, isAmbiguous }: Suppor
  * the greatest share. A group leads surely where it is among them in every way, surely not where it is in none.
  */
 export function answersWith(support: Support, groups: number): readonly ShareAnswer[] {
-  if (support.any === 0) return [nothingKnown(groups)];
+  if (((support >> ANY) & ALL) === 0) return [nothingKnown(groups)];
   return consistent(groups).filter((answer) => isNothing(answer) || allows(support, answer));
 }
 
@@ -78,7 +76,9 @@ function hangsTogether(answer: ShareAnswer): boolean {
   }
 }
 
-function allows({ certain, any, common, untold, isAmbiguous }: Support, answer: ShareAnswer): boolean {
+function allows(support: Support, answer: ShareAnswer): boolean {
+  const [certain, any] = [support & ALL, (support >> ANY) & ALL];
+  const [untold, common] = [(support >> UNTOLD) & ALL, (support >> COMMON) & ALL];
   let [surely, perhaps] = [0, 0];
   for (let group = 0; group < answer.length - 1; group++) {
     if (answer[group] === '1') surely |= 1 << group;
@@ -87,7 +87,7 @@ function allows({ certain, any, common, untold, isAmbiguous }: Support, answer: 
   // No item need be in a group to which none surely belongs, and none can be in one to which none may belong.
   if ((surely & ~certain) !== 0 || (perhaps & ~any) !== 0) return false;
   // One way only: everything is known.
-  if (!isAmbiguous && untold === 0) return surely === perhaps && !answer.endsWith('2');
+  if (support >> AMBIGUOUS === 0 && untold === 0) return surely === perhaps && !answer.endsWith('2');
   // A group leads alone in some way where all items may be in it, and where one of unknown weight may: it can be great.
   const alone = common | untold;
   if (alone === 0) return true;

@@ -5,8 +5,10 @@ import { type Diagram, DiagramBudget, Diagrams } from './diagram.js';
 import { fieldCoordinate } from './field-coordinate.js';
 import { NotCut } from './letters.js';
 import { type ListAtom, ListCoordinate } from './list-coordinate.js';
+import { domainOf } from './list-walk.js';
 import { type Patch, patched } from './place.js';
 import { type AtomReads, atomsOf, listOf, readsOfAtom } from './reads.js';
+import type { ShareTerm } from './term-values.js';
 import { TRUTHS, truthBy } from './truth.js';
 
 /** Most points at which one condition is evaluated. */
@@ -88,14 +90,18 @@ export class Space {
     if (old !== undefined) return old;
     const free = this.#levels.get(`free ${key}`);
     const made =
-      free === undefined
-        ? this.#tabulate(expr, this.#levelsOf((this.#atoms.get(key) ?? { reads: readsOfAtom(expr) }).reads), (value) =>
-            TRUTHS.indexOf(value.kind === 'truth' ? value.truth : undefined),
-          )
-        : this.store.node(
-            free,
-            [0, 1, 2].map((value) => this.store.leaf(value)),
-          );
+      expr.op === 'leads' && free === undefined
+        ? this.#leads(expr)
+        : free === undefined
+          ? this.#tabulate(
+              expr,
+              this.#levelsOf((this.#atoms.get(key) ?? { reads: readsOfAtom(expr) }).reads),
+              (value) => TRUTHS.indexOf(value.kind === 'truth' ? value.truth : undefined),
+            )
+          : this.store.node(
+              free,
+              [0, 1, 2].map((value) => this.store.leaf(value)),
+            );
     this.#diagrams.set(key, made);
     return made;
   }
@@ -109,6 +115,30 @@ export class Space {
     return [...new Set(keys)].map((key) => this.#levels.get(key)!).sort((a, b) => a - b);
   }
 
+  /** Whether groups lead, from what the group that is asked for may be and what is said of every group. */
+  #leads(expr: ShareTerm & { readonly op: 'leads' }): Diagram {
+    const level = this.#levels.get(listOf(expr))!;
+    const list = this.coordinates[level] as ListCoordinate;
+    const domain = domainOf(expr.group);
+    const asked = this.table(expr.of, (value) => {
+      const possible = (value.kind === 'possible' ? value.possible : undefined) ?? domain;
+      return domain.reduce<number>((mask, each, bit) => (possible.includes(each) ? mask | (1 << bit) : mask), 0);
+    });
+    const made = new Map<string, Diagram>();
+    const children = list.cells.map((_, number) => {
+      const answer = list.answer(number, expr);
+      const old = made.get(answer);
+      if (old !== undefined) return old;
+      const truth = this.store.map(asked, (mask) => {
+        const said = new Set([...answer.slice(0, -1)].filter((_digit, group) => (mask & (1 << group)) !== 0));
+        return said.size === 1 ? Number([...said][0]) : 2;
+      });
+      made.set(answer, truth);
+      return truth;
+    });
+    return this.store.node(level, children);
+  }
+
   /** Evaluates by the reference at one offering for each combination of cells; lists count by what the condition sees of them. */
   #tabulate(
     expr: Expr,
@@ -117,7 +147,7 @@ export class Space {
   ): Diagram {
     const views = levels.map((level) => {
       const coordinate = this.coordinates[level]!;
-      return coordinate instanceof ListCoordinate ? coordinate.view(expr) : (number: number) => number;
+      return coordinate instanceof ListCoordinate ? coordinate.view(expr) : String;
     });
     let evaluated = 0;
     const visit = (index: number, condition: Expr, cells: readonly Cell[]): Diagram => {
@@ -129,7 +159,7 @@ export class Space {
         return this.store.leaf(name(evaluateExpression(this.set, condition, offering, { disputedUnits })));
       }
       const coordinate = this.coordinates[level]!;
-      const seen = new Map<number, Diagram>();
+      const seen = new Map<string, Diagram>();
       const children = coordinate.cells.map((cell, number) => {
         const view = views[index]!(number);
         const old = seen.get(view);
@@ -146,23 +176,26 @@ export class Space {
   }
 
   #cutFields(free: Map<string, FreeAtom>): readonly Coordinate[] {
-    const uses = new Map<string, { fields: FieldExpr[]; sized: boolean; trees: Expr[] }>();
+    const uses = new Map<string, { fields: FieldExpr[]; sized: boolean; trees: Expr[]; alone: boolean }>();
     for (const [key, { expr, reads }] of this.#atoms) {
       if (free.has(key)) continue;
       const sized = new Set(reads.sized.map(fieldKey));
       for (const field of reads.fields) {
         const name = fieldKey(field);
-        const use = uses.get(name) ?? { fields: [], sized: false, trees: [] };
+        const use = uses.get(name) ?? { fields: [], sized: false, trees: [], alone: true };
+        const { fields, lists, recorded } = reads;
         uses.set(name, {
           fields: [...use.fields, field],
           sized: use.sized || sized.has(name),
           trees: [...use.trees, expr],
+          alone: use.alone && lists.length + recorded.length === 0 && fields.every((each) => fieldKey(each) === name),
         });
       }
     }
-    return [...uses].map(([name, { fields, sized, trees }]) =>
-      fieldCoordinate(name, { fields, sized, constants: constantsOf(trees) }, this.models, this.set, this.isValid),
-    );
+    return [...uses].map(([name, { fields, sized, trees, alone }]) => {
+      const use = { fields, sized, constants: constantsOf(trees), only: alone ? trees : undefined };
+      return fieldCoordinate(name, use, this.models, this.set, this.isValid);
+    });
   }
 
   #cutLists(free: Map<string, FreeAtom>): readonly ListCoordinate[] {

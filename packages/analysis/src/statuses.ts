@@ -51,7 +51,7 @@ export class StatusDiagrams {
     const old = this.#statuses.get(id);
     if (old !== undefined) return old;
     const own = isTypeRule(rule) ? this.#typeStatus(rule) : this.#ownStatus(rule);
-    const made = store.combine([this.outside, own], ([outside, status]) => (outside === 1 ? none : status!));
+    const made = store.join(this.outside, own, (outside, status) => (outside === 1 ? none : status!));
     this.#statuses.set(id, made);
     return made;
   }
@@ -65,10 +65,10 @@ export class StatusDiagrams {
       return [store.map(this.status(id), (status) => VERDICTS.indexOf(verdictOf(rule.modality, STATUSES[status]!)))];
     });
     const worst = [store.leaf(0), ...weights].reduce((left, right) =>
-      store.combine([left, right], ([a, b]) => Math.max(a!, b!)),
+      store.join(left, right, (a, b) => Math.max(a!, b!)),
     );
     const outside: Verdict = 'outside-framework';
-    return store.combine([this.outside, worst], ([is, verdict]) => (is === 1 ? VERDICTS.indexOf(outside) : verdict!));
+    return store.join(this.outside, worst, (is, verdict) => (is === 1 ? VERDICTS.indexOf(outside) : verdict!));
   }
 
   /** A bit for each value that the declared type may have; 0 where it is not declared. */

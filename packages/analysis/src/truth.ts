@@ -22,7 +22,7 @@ export function truthBy(store: Diagrams, expr: Expr, atom: (atom: Expr) => Diagr
       return expr.args
         .map(go)
         .reduce((left, right) =>
-          store.combine([left, right], ([a, b]) =>
+          store.join(left, right, (a, b) =>
             a === ends || b === ends ? ends : a === UNKNOWN || b === UNKNOWN ? UNKNOWN : 1 - ends,
           ),
         );

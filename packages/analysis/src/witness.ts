@@ -11,11 +11,12 @@ const STEP = 1000;
 /** Makes offerings that stand in wanted cells and are otherwise like a model, the nearest first. */
 export class Witnesses {
   readonly #places: readonly (readonly number[])[];
-  #known: readonly Ways[];
+  /** Ways from each model, as far as lists are known. */
+  readonly #known: readonly Ways[];
 
   constructor(readonly space: Space) {
     this.#places = space.models.map((model) => space.place(model as object));
-    this.#known = this.#begin();
+    this.#known = this.#places.map((place) => new Ways(space.store, (level, cell) => this.#cost(place, level, cell)));
   }
 
   /** Offerings in a box. */
@@ -59,13 +60,8 @@ export class Witnesses {
         return [{ model, way: { cells, cost: ways.reduce((sum, way) => sum + way!.cost, 0) } }];
       });
       if (found.length > 0 || !this.space.seek()) return found.sort((a, b) => a.way.cost - b.way.cost);
-      this.#known = this.#begin();
+      for (const known of this.#known) known.forget((level) => this.space.coordinates[level]?.kind === 'list');
     }
-  }
-
-  /** Ways from each model, as far as lists are known. */
-  #begin(): readonly Ways[] {
-    return this.#places.map((place) => new Ways(this.space.store, (level, cell) => this.#cost(place, level, cell)));
   }
 
   #cost(place: readonly number[], level: number, number: number): number {
