@@ -7,6 +7,7 @@ import { CHECKER_CODES } from '../packages/checker/src/codes.js';
 import { CREDENTIAL_CODES } from '../packages/credential/src/codes.js';
 import type { CodeTable } from '../packages/diagnostics/src/index.js';
 import { FRAMEWORK_CODES } from '../packages/framework/src/codes.js';
+import { MIGRATE_CODES } from '../packages/migrate/src/codes.js';
 import { OFFERING_CODES } from '../packages/offering/src/codes.js';
 import { PDF_CODES } from '../packages/pdf/src/codes.js';
 import { RULE_LANGUAGE_CODES } from '../packages/rule-language/src/codes.js';
@@ -29,6 +30,7 @@ const CHAPTERS = [
 
 const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/rule-language': RULE_LANGUAGE_CODES,
+  'packages/migrate': MIGRATE_CODES,
   'packages/offering': OFFERING_CODES,
   'packages/catalogue': CATALOGUE_CODES,
   'packages/certificate': CERTIFICATE_CODES,

@@ -1,0 +1,1 @@
+export { moveCode, usesOurPackages } from './move-code.js';
