@@ -8,5 +8,6 @@ export default defineConfig({
     release: 'src/release/index.ts',
     impact: 'src/impact/index.ts',
     mutation: 'src/mutation/index.ts',
+    questions: 'src/questions/index.ts',
   },
 });
