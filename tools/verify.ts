@@ -35,6 +35,11 @@ const steps: Step[] = [
     run: () => node(['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
   },
   {
+    name: 'grade',
+    why: 'the changeset of the agreement is at least what its change means',
+    run: () => command('tsx', ['-C', '@afsprakenkader/source', 'tools/framework/check-grade.ts']),
+  },
+  {
     name: 'build',
     why: 'every package builds',
     run: () => command('turbo', ['run', 'build', '--output-logs=errors-only']),

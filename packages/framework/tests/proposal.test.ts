@@ -127,18 +127,18 @@ describe('a faulty proposal is told at its line and column', () => {
   it('where it names a rule or parameter that does not exist', () => {
     expect(told('rules: { load-minimun: { modality: obligation } }')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:4:10 AFK-550 The proposal changes the rule \`load-minimun\`, which does not exist. Did you mean \`load-minimum\`?",
+        "proposals/invented/proposal.yaml:4:10 AFK-700 The proposal changes the rule \`load-minimun\`, which does not exist. Did you mean \`load-minimum\`?",
       ]
     `);
     expect(told('parameters: { load.minimum: { value: 1 } }', 'nl')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:4:15 AFK-550 Het voorstel wijzigt de parameter \`load.minimum\`, maar die bestaat niet. Bedoelde u \`load.min\`?",
+        "proposals/invented/proposal.yaml:4:15 AFK-700 Het voorstel wijzigt de parameter \`load.minimum\`, maar die bestaat niet. Bedoelde u \`load.min\`?",
       ]
     `);
     expect(told('parameters: { __proto__: { value: 1 }, constructor: { value: 1 } }')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:4:15 AFK-550 The proposal changes the parameter \`__proto__\`, which does not exist.",
-        "proposals/invented/proposal.yaml:4:40 AFK-550 The proposal changes the parameter \`constructor\`, which does not exist.",
+        "proposals/invented/proposal.yaml:4:15 AFK-700 The proposal changes the parameter \`__proto__\`, which does not exist.",
+        "proposals/invented/proposal.yaml:4:40 AFK-700 The proposal changes the parameter \`constructor\`, which does not exist.",
       ]
     `);
     expect(told('drop: { rules: [load-minimun] }')).toMatchInlineSnapshot(`
@@ -183,7 +183,7 @@ describe('a faulty proposal is told at its line and column', () => {
   it('where a new value makes a rule elsewhere ill-typed', () => {
     expect(told('parameters: { load.min: { value: drie } }')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:4:15 AFK-554 With this change packages/rules/rules/load-minimum.yaml:8:28 no longer holds: AFK-108 This place takes a number in ECTS, but this is a word.",
+        "proposals/invented/proposal.yaml:4:15 AFK-704 With this change packages/rules/rules/load-minimum.yaml:8:28 no longer holds: AFK-108 This place takes a number in ECTS, but this is a word.",
       ]
     `);
     expect(
@@ -227,7 +227,7 @@ describe('a faulty proposal is told at its line and column', () => {
   it('where a file is missing', () => {
     expect(told('add: { rules: [{ rule: place-told, after: load-minimum }] }')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:4:24 AFK-552 The file \`rules/place-told.yaml\` of this new rule is not beside the proposal.",
+        "proposals/invented/proposal.yaml:4:24 AFK-702 The file \`rules/place-told.yaml\` of this new rule is not beside the proposal.",
       ]
     `);
     const { problems } = compileProposal(
@@ -236,14 +236,14 @@ describe('a faulty proposal is told at its line and column', () => {
       OPTIONS,
     );
     expect(problems.map(({ code, location }) => [code, location?.file])).toEqual([
-      ['AFK-551', 'proposals/gone/proposal.yaml'],
+      ['AFK-701', 'proposals/gone/proposal.yaml'],
     ]);
   });
 
   it('where it changes nothing, or names a question that is not open', () => {
     expect(told('')).toMatchInlineSnapshot(`
       [
-        "proposals/invented/proposal.yaml:1:1 AFK-553 The proposal names no change at all.",
+        "proposals/invented/proposal.yaml:1:1 AFK-703 The proposal names no change at all.",
       ]
     `);
     expect(told('questions: [q-below-minimun]\nparameters: { load.min: { value: 1 } }')).toMatchInlineSnapshot(`

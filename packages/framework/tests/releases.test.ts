@@ -33,11 +33,12 @@ describe('the archive', () => {
     expect(Object.fromEntries(releases.map(({ version, digest }) => [version, digest]))).toEqual(RELEASED);
   });
 
-  it('holds of each listed version the bundle, the predicate, the template of its certificate, and nothing else', () => {
+  it('holds of each listed version the bundle, the predicate, the template of its certificate, its compatibility, and nothing else', () => {
     const names = releases.flatMap(({ version }) => [
       `${version}.js`,
       `${version}.json`,
       `${version}.certificate.json`,
+      `${version}.compat.json`,
     ]);
     expect(readdirSync(RELEASES_FOLDER).sort()).toEqual([...names, 'index.json'].sort());
   });

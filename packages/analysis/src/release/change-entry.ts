@@ -66,7 +66,9 @@ const SAY = {
     noStatus: 'geen enkele status verandert.',
     verdicts: 'Oordelen die veranderen:',
     types: (types: readonly (number | null)[]) =>
-      types.map((type) => (type === null ? 'zonder één vermeld type' : `type ${type}`)).join(', '),
+      types.length === 5
+        ? 'elk type'
+        : types.map((type) => (type === null ? 'zonder één vermeld type' : `type ${type}`)).join(', '),
     editorial: (count: number) =>
       `Redactioneel gewijzigd, bewezen gelijk: ${count} ${count === 1 ? 'regel' : 'regels'}.`,
     limits: (count: number) =>
@@ -83,7 +85,9 @@ const SAY = {
     noStatus: 'no status changes.',
     verdicts: 'Verdicts that change:',
     types: (types: readonly (number | null)[]) =>
-      types.map((type) => (type === null ? 'without one stated type' : `type ${type}`)).join(', '),
+      types.length === 5
+        ? 'every type'
+        : types.map((type) => (type === null ? 'without one stated type' : `type ${type}`)).join(', '),
     editorial: (count: number) => `Changed in words only, proven equal: ${count} ${count === 1 ? 'rule' : 'rules'}.`,
     limits: (count: number) =>
       `Not fully proven: ${count} ${count === 1 ? 'point' : 'points'}; \`afsprakenkader diff\` names them.`,

@@ -1,4 +1,3 @@
-import type { Verdict } from '@afsprakenkader/rule-language';
 import type { Comparison, Grade, PerType, Relation, RuleChange } from '../model.js';
 
 /** What a release keeps of its comparison with the release before it: `releases/<version>.compat.json`. */
@@ -20,8 +19,6 @@ interface Previous {
   readonly perType: PerType;
   /** Rules that differ. */
   readonly rules: readonly Pick<RuleChange, 'rule' | 'change' | 'relation'>[];
-  /** Verdicts that change, by declared type; null: none declared, or several. */
-  readonly verdicts: readonly { readonly type: number | null; readonly from: Verdict; readonly to: Verdict }[];
   /** Ids of rules proven equal on every offering. */
   readonly equalProven: readonly string[];
 }
@@ -35,7 +32,7 @@ interface Release {
 export function compatOf(release: Release, previous?: Release, comparison?: Comparison): Compat {
   const own = { format: 1, version: release.version, digest: release.digest } as const;
   if (previous === undefined || comparison === undefined) return { ...own, previous: null };
-  const { grade, place, relation, perType, rules, verdicts, equalProven } = comparison;
+  const { grade, place, relation, perType, rules, equalProven } = comparison;
   return {
     ...own,
     previous: {
@@ -45,7 +42,6 @@ export function compatOf(release: Release, previous?: Release, comparison?: Comp
       relation,
       perType,
       rules: rules.map((each) => ({ rule: each.rule, change: each.change, relation: each.relation })),
-      verdicts: verdicts.map(({ type, from, to }) => ({ type, from, to })),
       equalProven,
     },
   };

@@ -2,7 +2,7 @@ import { defineCodes } from '@afsprakenkader/diagnostics';
 
 /** Faults in a proposal. */
 export const PROPOSAL_CODES = defineCodes({
-  'AFK-550': {
+  'AFK-700': {
     title: { nl: 'Voorstel wijzigt iets dat er niet is', en: 'Proposal changes something that does not exist' },
     what: {
       nl: 'Het voorstel wijzigt {kind} `{name}`, maar die bestaat niet.{hint}',
@@ -13,7 +13,7 @@ export const PROPOSAL_CODES = defineCodes({
       en: 'Use one of: {known}. What is new belongs under `add`.',
     },
   },
-  'AFK-551': {
+  'AFK-701': {
     title: { nl: 'Voorstel ontbreekt', en: 'Proposal is missing' },
     what: {
       nl: 'Voor het voorstel `{name}` is er geen proposal.yaml.',
@@ -24,7 +24,7 @@ export const PROPOSAL_CODES = defineCodes({
       en: 'Create the file; docs/proposing-a-change.md says what belongs in it.',
     },
   },
-  'AFK-552': {
+  'AFK-702': {
     title: { nl: 'Bestand van een nieuwe regel ontbreekt', en: 'File of a new rule is missing' },
     what: {
       nl: 'Het bestand `{file}` van deze nieuwe regel staat niet naast het voorstel.',
@@ -35,7 +35,7 @@ export const PROPOSAL_CODES = defineCodes({
       en: 'Write the rule in that file, or take it out here.',
     },
   },
-  'AFK-553': {
+  'AFK-703': {
     title: { nl: 'Voorstel wijzigt niets', en: 'Proposal changes nothing' },
     what: {
       nl: 'Het voorstel noemt geen enkele wijziging.',
@@ -46,7 +46,7 @@ export const PROPOSAL_CODES = defineCodes({
       en: 'Name under `parameters`, `rules`, `add` or `drop` what becomes different.',
     },
   },
-  'AFK-554': {
+  'AFK-704': {
     title: {
       nl: 'Afsprakenkader klopt niet meer met dit voorstel',
       en: 'Agreement no longer holds with this proposal',

@@ -69,4 +69,34 @@ export const RELEASE_CODES = defineCodes({
     what: { nl: '`{version}` is geen versienummer.', en: '`{version}` is not a version number.' },
     todo: { nl: 'Geef een nummer zoals 0.3.0.', en: 'Give a number like 0.3.0.' },
   },
+  'AFK-542': {
+    title: { nl: 'Versienummer is te laag voor de wijziging', en: 'Version number is too low for the change' },
+    what: {
+      nl: 'Wat er verandert, vraagt minstens nummer {needed}; {version} is te laag.',
+      en: 'What changes asks for number {needed} at least; {version} is too low.',
+    },
+    todo: {
+      nl: 'Neem {needed} of hoger. "afsprakenkader propose" zegt waarom.',
+      en: 'Take {needed} or higher. "afsprakenkader propose" says why.',
+    },
+  },
+  'AFK-543': {
+    title: { nl: 'Changeset van het afsprakenkader ontbreekt', en: 'Changeset of the agreement is missing' },
+    what: {
+      nl: 'De regels verschillen van versie {last} en vragen een stap `{needed}`, maar er is geen changeset.',
+      en: 'The rules differ from version {last} and ask for a `{needed}` step, but there is no changeset.',
+    },
+    todo: { nl: 'Voer "npm run framework:changeset" uit.', en: 'Run "npm run framework:changeset".' },
+  },
+  'AFK-544': {
+    title: { nl: 'Changeset is te laag voor de wijziging', en: 'Changeset is too low for the change' },
+    what: {
+      nl: 'De changeset zegt `{declared}`, maar wat er sinds versie {last} verandert, vraagt minstens `{needed}`.',
+      en: 'The changeset says `{declared}`, but what changes since version {last} asks for `{needed}` at least.',
+    },
+    todo: {
+      nl: 'Een mens mag de graad verhogen, nooit verlagen: voer "npm run framework:changeset" uit.',
+      en: 'A person may raise the grade, never lower it: run "npm run framework:changeset".',
+    },
+  },
 });

@@ -42,13 +42,13 @@ export function compileProposal(
 ): ProposalResult {
   const faults = new Faults();
   if (files.text === undefined) {
-    faults.report('AFK-551', { file: `${files.folder}/${PROPOSAL_FILE}` }, { name: files.name });
+    faults.report('AFK-701', { file: `${files.folder}/${PROPOSAL_FILE}` }, { name: files.name });
     return { problems: faults.all };
   }
   const source = new SourceFile(PROPOSAL_FILE, files.text, files.folder);
   const form = readForm(source, proposalForm, faults);
   if (form === undefined) return { problems: faults.all };
-  if (Object.keys(keysOf(form)).length === 0) faults.report('AFK-553', source.at([]));
+  if (Object.keys(keysOf(form)).length === 0) faults.report('AFK-703', source.at([]));
   const sources = layOver(sourceFiles(agreement, options.folder), source, form, files.rules, faults);
   if (faults.all.length > 0) return { problems: faults.all };
   const { bundle, problems, exemptions } = compileSources(sources, { ...options, version: files.name });
@@ -103,5 +103,5 @@ function atProposal(found: Problem, source: SourceFile, { parameters = {}, add, 
   const cause = names.find(([name]) => said.includes(name)) ?? names[0];
   if (cause === undefined) return found;
   const slots = { place: formatLocation(location), code, what };
-  return { ...problem(FRAMEWORK_CODES, 'AFK-554', slots, cause[1]), todo: found.todo };
+  return { ...problem(FRAMEWORK_CODES, 'AFK-704', slots, cause[1]), todo: found.todo };
 }

@@ -42,7 +42,7 @@ export function layOver(
     const name = `rules/${rule}.yaml`;
     const place = proposal.at(['add', 'rules', index, 'rule']);
     const text = added.get(name);
-    if (text === undefined) faults.report('AFK-552', place, { file: name });
+    if (text === undefined) faults.report('AFK-702', place, { file: name });
     else if (rules.has(rule)) faults.report('AFK-509', place, { kind: { nl: 'Regel', en: 'Rule' }, name: rule });
     else files.set(name, new SourceFile(name, text, proposal.folder));
   }
@@ -152,5 +152,5 @@ function unknown(
   const [word = ''] = name.split(/[-.]/);
   const alike = all.filter((each) => each.split(/[-.]/)[0] === word);
   const slots = { kind, name, hint: didYouMean(name, all), known: alike.length > 0 ? alike : all };
-  faults.report('AFK-550', proposal.atKey(path, name), slots);
+  faults.report('AFK-700', proposal.atKey(path, name), slots);
 }
