@@ -1,6 +1,6 @@
 import { STATUSES, VERDICTS, verdictOf } from '@afsprakenkader/rule-language';
 import { AtomSpace } from './atom-space.js';
-import { boxesOf } from './boxes.js';
+import { type Box, boxesOf } from './boxes.js';
 import type { Companions } from './companions.js';
 import { cubesOf } from './cubes.js';
 import { type Column, describe } from './describe.js';
@@ -72,49 +72,90 @@ function statusesIn(code: number): readonly [number, number] {
 
 /** The regions, each told by the conditions that the rule itself is made of. */
 function regionsOf(rule: string, bench: Bench): Pick<RuleDifference, 'regions' | 'limits'> | undefined {
-  const { space } = bench;
   const columns = columnsOf(rule, bench);
-  const atoms = new AtomSpace(space, new Map([...columns].map(([key, { diagram }]) => [key, diagram])));
+  const atoms = new AtomSpace(bench.space, new Map([...columns].map(([key, { diagram }]) => [key, diagram])));
   const [from, to] = [new StatusDiagrams(atoms, bench.from.side), new StatusDiagrams(atoms, bench.to.side)];
   const found = boxesOf(atoms.store, differenceOf(rule, atoms, from, to), (code) => code !== SAME);
   if (found === undefined) return undefined;
+  const places = [...found].flatMap(([code, boxes]) =>
+    boxes.flatMap((box) => placesOf(box, code, atoms, columns, bench)),
+  );
+  const near = atoms.clusters.map(({ diagram }, level) =>
+    coarse(
+      diagram,
+      places.flatMap(({ rows }) => rows.get(level) ?? []),
+      bench.space,
+    ),
+  );
   const regions: Region[] = [];
   const limits: Limit[] = [];
-  for (const [code, boxes] of found) {
-    const [a, b] = statusesIn(code);
-    for (const box of boxes) {
-      let parts: readonly { readonly says: readonly string[]; readonly goals: readonly Goal[] }[] = [
-        { says: [], goals: [] },
-      ];
-      for (const [level, wanted] of box) {
-        const { keys, rows, diagram } = atoms.clusters[level]!;
-        const own = keys.map((key) => columns.get(key)!);
-        const cubes = cubesOf(rows, wanted).map(([cube, numbers]) => {
-          const shown = cube.map((allowed, index) => (bench.hidden.has(keys[index]!) ? undefined : allowed));
-          return {
-            says: describe(own, shown, bench.names),
-            goal: { diagram, wanted: (row: number) => numbers.has(row) },
-          };
-        });
-        parts = parts.flatMap(({ says, goals }) =>
-          cubes.map((cube) => ({ says: [...says, ...cube.says], goals: [...goals, cube.goal] })),
-        );
-      }
-      for (const { says, goals } of parts) {
-        const region = regionOf(rule, says.join(' && ') || 'true', goals, [a, b], bench);
-        if ('kind' in region) limits.push(region);
-        else regions.push(region);
-      }
-    }
+  for (const { code, says, rows } of places) {
+    const goals = [...rows].map(([level, wanted]) => near[level]!(wanted));
+    const region = regionOf(rule, says.join(' && ') || 'true', goals, statusesIn(code), bench);
+    if ('kind' in region) limits.push(region);
+    else regions.push(region);
   }
   return { regions, limits };
 }
 
+type Columns = ReadonlyMap<string, Column & { readonly diagram: Diagram }>;
+
+/** What a region says, and by cluster the rows of which it is made. */
+interface Place {
+  readonly code: number;
+  readonly says: readonly string[];
+  readonly rows: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** A box of rows in as few cubes as can be. */
+function placesOf(
+  box: Box,
+  code: number,
+  atoms: AtomSpace,
+  columns: Columns,
+  { hidden, names }: Bench,
+): readonly Place[] {
+  let places: readonly Place[] = [{ code, says: [], rows: new Map() }];
+  for (const [level, wanted] of box) {
+    const { keys, rows } = atoms.clusters[level]!;
+    const own = keys.map((key) => columns.get(key)!);
+    const cubes = cubesOf(rows, wanted).map(([cube, numbers]) => {
+      const shown = cube.map((allowed, index) => (hidden.has(keys[index]!) ? undefined : allowed));
+      return { says: describe(own, shown, names), numbers };
+    });
+    places = places.flatMap((place) =>
+      cubes.map(({ says, numbers }) => ({
+        code,
+        says: [...place.says, ...says],
+        rows: new Map([...place.rows, [level, numbers]]),
+      })),
+    );
+  }
+  return places;
+}
+
+/** Goals in a diagram that tells no more of its rows apart than the goals do, and so is small. */
+function coarse(
+  diagram: Diagram,
+  wanted: readonly ReadonlySet<number>[],
+  { store }: Space,
+): (rows: ReadonlySet<number>) => Goal {
+  const sets = [...new Set(wanted)];
+  const signs = new Map<string, number>();
+  const classOf = (row: number) => {
+    const sign = sets.flatMap((set, index) => (set.has(row) ? [index] : [])).join();
+    if (!signs.has(sign)) signs.set(sign, signs.size);
+    return signs.get(sign)!;
+  };
+  const small = store.map(diagram, classOf);
+  return (rows) => {
+    const classes = new Set([...rows].map(classOf));
+    return { diagram: small, wanted: (value) => classes.has(value) };
+  };
+}
+
 /** The conditions that decide a rule on either side, with their diagrams, by their text. */
-function columnsOf(
-  rule: string,
-  { space, from, to }: Bench,
-): ReadonlyMap<string, Column & { readonly diagram: Diagram }> {
+function columnsOf(rule: string, { space, from, to }: Bench): Columns {
   const columns = new Map<string, Column & { readonly diagram: Diagram }>();
   for (const side of [from, to]) {
     const own = side.side.rules.get(rule);

@@ -18,7 +18,7 @@ const UNDETERMINED = VERDICTS.indexOf('undetermined');
 const OUTSIDE = VERDICTS.indexOf('outside-framework');
 
 /** Offerings that are tried for one step of the changed rules. */
-const TRIES = 12;
+const TRIES = 6;
 
 /**
  * The verdicts that change. The changed rules are compared together with their companions, exactly; of all other rules

@@ -78,11 +78,10 @@ export class Diagrams {
   map(diagram: Diagram, change: (value: number) => number): Diagram {
     const done = new Map<Diagram, Diagram>();
     const visit = (node: Diagram): Diagram => {
-      const part = this.#parts[node]!;
-      if (typeof part === 'number') return this.leaf(change(part));
       let made = done.get(node);
       if (made !== undefined) return made;
-      made = this.node(this.#levels[node]!, part.map(visit));
+      const part = this.#parts[node]!;
+      made = typeof part === 'number' ? this.leaf(change(part)) : this.node(this.#levels[node]!, part.map(visit));
       done.set(node, made);
       return made;
     };

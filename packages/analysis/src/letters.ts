@@ -50,21 +50,39 @@ export function lettersOf(
     return evaluateExpression(set, expr, {}, context, { [ITEM]: patched(base, patches) });
   };
 
-  let items: readonly (readonly Patch[])[] = [[]];
+  /** Items with a cell in each coordinate; a cell is known by its number. */
+  let items: readonly { readonly patches: readonly Patch[]; readonly cells: readonly number[] }[] = [
+    { patches: [], cells: [] },
+  ];
   for (const coordinate of coordinates) {
     const own = leaves.filter((leaf) => readsOnly(leaf, coordinate));
     const sees = leaves.filter((leaf) => keysOf(leaf).has(keyOf(coordinate.path)));
     const sign = (patch: Patch) => JSON.stringify(own.map((leaf) => plain(evaluate(leaf, [patch], false))));
     const cells = cellsOf(coordinate, constants, sign, own.length === sees.length, isValid, ordinary);
-    items = items.flatMap((item) => cells.map((cell) => [...item, cell]));
+    items = items.flatMap(({ patches, cells: before }) =>
+      cells.map((cell, number) => ({ patches: [...patches, cell], cells: [...before, number] })),
+    );
     if (items.length > most) throw new NotCut(`more than ${most} sorts of items`);
   }
+  const reading = parts.map(({ expr }) => ({
+    expr,
+    own: coordinates.flatMap(({ path }, place) => (keysOf(expr).has(keyOf(path)) ? [place] : [])),
+    seen: new Map<string, { readonly value: Value; readonly text: string }>(),
+  }));
   const known = new Map<string, Letter>();
   for (const disputed of asksDispute ? [false, true] : [false]) {
-    for (const patches of items) {
-      const values = parts.map(({ expr }) => evaluate(expr, patches, disputed));
-      const key = JSON.stringify(values.map(plain));
-      if (!known.has(key)) known.set(key, { patches, disputed, values });
+    for (const { patches, cells } of items) {
+      const read = reading.map(({ expr, own, seen }) => {
+        const key = `${disputed}${own.map((place) => cells[place])}`;
+        const old = seen.get(key);
+        if (old !== undefined) return old;
+        const value = evaluate(expr, patches, disputed);
+        const made = { value, text: JSON.stringify(plain(value)) };
+        seen.set(key, made);
+        return made;
+      });
+      const key = read.map(({ text }) => text).join('|');
+      if (!known.has(key)) known.set(key, { patches, disputed, values: read.map(({ value }) => value) });
     }
   }
   return [...known.values()];

@@ -37,14 +37,22 @@ class Sights<Example> {
   /** Per sight what each condition sees. */
   readonly pieces: (readonly string[])[] = [];
   readonly #known = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
 
-  numberOf(pieces: readonly string[], example: () => Example): number {
+  /** @param look what lists with one key look like: the same, but others may look so too */
+  numberOf(key: string, example: () => Example, look: () => readonly string[]): number {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    const pieces = look();
     const text = pieces.join('|');
-    const old = this.#known.get(text);
-    if (old !== undefined) return old;
-    this.#known.set(text, this.examples.length);
-    this.pieces.push(pieces);
-    return this.examples.push(example()) - 1;
+    const number = this.#known.get(text) ?? this.examples.length;
+    this.#keys.set(key, number);
+    if (number === this.examples.length) {
+      this.#known.set(text, number);
+      this.pieces.push(pieces);
+      this.examples.push(example());
+    }
+    return number;
   }
 }
 
@@ -199,27 +207,31 @@ export class ListCoordinate implements Coordinate {
 
   /** The truth of conditions that see nothing else, and what the terms in the others say. */
   #otherOf(states: readonly number[], example: () => Cell): number {
-    const pieces = this.#atoms.map(({ expr, pure, others, shares }, index) => {
-      const said = others.map((place) => this.#walk.walks[place]!.says(states[place]!)).join();
-      if (!pure || shares.length > 0) return said;
-      return this.#truth(`${index} ${said}`, expr, example);
-    });
-    return this.#others.numberOf(pieces, example);
+    return this.#others.numberOf(states.join(), example, () =>
+      this.#atoms.map(({ expr, pure, others, shares }, index) => {
+        const said = others.map((place) => this.#walk.walks[place]!.says(states[place]!)).join();
+        return pure && shares.length === 0 ? this.#truth(`${index} ${said}`, () => [expr, example()]) : said;
+      }),
+    );
   }
 
   #shareOf(answers: readonly ShareAnswer[]): number {
-    const pieces = this.#atoms.map(({ expr, pure, shares }, index) => {
-      const said = shares.map(({ op, place }) => piece(op, answers[place]!)).join();
-      if (!pure || shares.length === 0) return said;
-      return this.#truth(`${index} ${said}`, this.#said(expr, answers), () => ({ patches: [] }));
-    });
-    return this.#shares.numberOf(pieces, () => answers);
+    return this.#shares.numberOf(
+      answers.join(),
+      () => answers,
+      () =>
+        this.#atoms.map(({ expr, pure, shares }, index) => {
+          const said = shares.map(({ op, place }) => piece(op, answers[place]!)).join();
+          if (!pure || shares.length === 0) return said;
+          return this.#truth(`${index} ${said}`, () => [this.#said(expr, answers), { patches: [] }]);
+        }),
+    );
   }
 
-  #truth(key: string, expr: Expr, example: () => Cell): string {
+  #truth(key: string, at: () => readonly [Expr, Cell]): string {
     const old = this.#truths.get(key);
     if (old !== undefined) return old;
-    const { patches, disputed } = example();
+    const [expr, { patches, disputed }] = at();
     const value = evaluateExpression(this.uses.set, expr, patched({}, patches), { disputedUnits: new Set(disputed) });
     const truth = value.kind === 'truth' ? String(value.truth) : 'no truth';
     this.#truths.set(key, truth);
