@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { mismatch } from './match.js';
+import { makeRepository } from './repository.js';
 import { type Outcome, runCommand } from './run-command.js';
 import type { Scenario, Step } from './scenario.js';
 
@@ -10,6 +11,7 @@ import type { Scenario, Step } from './scenario.js';
 export async function play(scenario: Scenario): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'afk-scenario-'));
   try {
+    if (scenario.inRepository) await makeRepository(folder);
     for (const name of scenario.folders) await mkdir(join(folder, name), { recursive: true });
     for (const { name, content } of scenario.files) {
       await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -4,6 +4,7 @@
  *     === file aanbod.yaml                 a file in the empty folder where the scenario plays
  *     === file aanbod.csv [crlf]           the same with Windows line ends; also [utf16] [latin1] [hex] [no-eol]
  *     === folder aanbod                    an empty folder
+ *     === repository                       the scenario plays in a repository of the framework: its rules and proposals
  *     === command                          what a person types
  *     === exit 1
  *     === stdout                           the whole output; a line with only … stands for any lines,
@@ -17,6 +18,8 @@ export interface Scenario {
   readonly title: string;
   readonly files: readonly ScenarioFile[];
   readonly folders: readonly string[];
+  /** The rules and proposals of this repository stand in the folder, as a working group has them. */
+  readonly inRepository: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -47,15 +50,17 @@ export function readScenario(text: string): Scenario {
   const files: ScenarioFile[] = [];
   const folders: string[] = [];
   const steps: Step[] = [];
+  let inRepository = false;
   for (const part of parts.map(splitPart)) {
     const [word = '', ...rest] = part.head.split(/\s+/);
     if (word === 'file') files.push(readFilePart(rest, part.body));
     else if (word === 'folder') folders.push(rest[0] as string);
+    else if (word === 'repository') inRepository = true;
     else if (word === 'command') steps.push({ command: part.body.trim(), json: [], written: [] });
     else expectation(steps.at(-1), word, rest, part.body);
   }
   if (steps.length === 0) throw new Error(`The scenario "${title}" has no command.`);
-  return { title, files, folders, steps };
+  return { title, files, folders, inRepository, steps };
 }
 
 function splitPart(part: string): Part {
