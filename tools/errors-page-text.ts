@@ -1,5 +1,6 @@
 import { CLI_CODES } from '../apps/cli/src/codes.js';
 import { IMPACT_CODES } from '../apps/cli/src/impact/codes.js';
+import { UPGRADE_CODES } from '../apps/cli/src/upgrade/codes.js';
 import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
 import { CERTIFICATE_CODES } from '../packages/certificate/src/codes.js';
 import { CERTIFICATE_TEMPLATE_CODES } from '../packages/certificate-template/src/codes.js';
@@ -41,6 +42,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/pdf': PDF_CODES,
   'apps/cli': CLI_CODES,
   'apps/cli impact': IMPACT_CODES,
+  'apps/cli upgrade': UPGRADE_CODES,
 };
 
 /** Every code table of the repository in one, refusing a code that two packages use. */

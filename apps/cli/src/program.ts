@@ -14,6 +14,7 @@ import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
 import { PROPOSE } from './words/propose.js';
+import { UPGRADE } from './words/upgrade.js';
 
 const ABOUT = {
   nl: 'Toetst het aanbod aan microcredentials van een Vlaamse instelling aan een vastgelegde versie van het afsprakenkader. Het afsprakenkader is niet bindend: een verslag zegt wat de tekst vraagt en wat er in uw bestand staat.',
@@ -58,6 +59,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, PROPOSE, language, async ([proposal, files], options) =>
     (await import('./commands/propose.js')).propose(run, proposal as string | undefined, files as string[], options),
+  );
+  add(program, UPGRADE, language, async (_args, options) =>
+    (await import('./commands/upgrade.js')).upgrade(run, options),
   );
   add(program, DEMO, language, async (_args, options) => (await import('./demo/demo.js')).demo(run, options));
   return program;

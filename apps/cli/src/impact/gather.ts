@@ -62,7 +62,10 @@ function touchedOffering(
   const typesMove = [...heavier].some((rule) => types.has(rule));
   const speaks = (rule: string) => heavier.has(rule) || (typesMove && types.has(rule));
   const { id, title, institution, source } = is;
-  const findings = mustAct ? is.findings.filter(({ rule, muted }) => muted === undefined && speaks(rule)) : [];
+  const leaves = new Set(bundle.rules.flatMap((rule) => (rule.leaves === undefined ? [] : [rule.id])));
+  const mayChoose = rules.some(({ rule, to: status }) => status === 'undetermined' && leaves.has(rule));
+  const told = mustAct || mayChoose ? is.findings : [];
+  const findings = told.filter(({ rule, muted }) => muted === undefined && speaks(rule));
   return { id, title, institution, source, from, to, direction, mustAct, rules, findings };
 }
 

@@ -16,6 +16,8 @@ import { namedRules } from './rule-steps.js';
 export interface Measured {
   readonly report: ImpactReport;
   readonly groups: readonly GroupImpact[];
+  /** The checks under both versions. */
+  readonly checks: readonly [CheckResult, CheckResult];
 }
 
 interface Measurement {
@@ -53,7 +55,7 @@ export async function measure(run: Run, { before, after, sources, settings, asOf
   const problems = now.problems.filter(isFault);
   if (problems.length > 0) run.outcome.exitCode = 2;
   const report = reportOf(before, after, groups);
-  return { report: { ...report, offerings, problems }, groups };
+  return { report: { ...report, offerings, problems }, groups, checks: [old, now] };
 }
 
 /** A report of counts alone. */

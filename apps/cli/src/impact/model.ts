@@ -28,7 +28,7 @@ export interface TouchedOffering {
   /** Its verdict gets worse, and to one that asks something of the institution. */
   readonly mustAct: boolean;
   readonly rules: readonly RuleStep[];
-  /** What the newer version says of rules that weigh more now; only where something is to be done. */
+  /** What the newer version says of rules that weigh more now; only where something is to be done, or may be to be chosen. */
   readonly findings: readonly Finding[];
 }
 
