@@ -14,6 +14,7 @@ import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
 import { PROPOSE } from './words/propose.js';
+import { QUESTIONS } from './words/questions.js';
 import { UPGRADE } from './words/upgrade.js';
 
 const ABOUT = {
@@ -62,6 +63,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, UPGRADE, language, async (_args, options) =>
     (await import('./commands/upgrade.js')).upgrade(run, options),
+  );
+  add(program, QUESTIONS, language, async ([version], options) =>
+    (await import('./commands/questions.js')).questions(run, version as string | undefined, options),
   );
   add(program, DEMO, language, async (_args, options) => (await import('./demo/demo.js')).demo(run, options));
   return program;

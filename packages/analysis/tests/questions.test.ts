@@ -89,12 +89,12 @@ test('the last version leaves these questions, each shown by an offering that th
       [
         "undecidable",
         "load-minimum,load-maximum,load-reaches-postgraduate,load-reaches-master,credits-match-components,training-leave-threshold",
-        "q-pools",
+        "",
       ],
       [
         "undecidable",
         "load-minimum,load-maximum,load-reaches-postgraduate,load-reaches-master,outcomes-one-vks-level,level-type-1-inherits,training-leave-threshold",
-        "q-pools",
+        "",
       ],
       [
         "undecidable",
@@ -173,10 +173,10 @@ test('every sentence is there in both languages, with no slot left open', () => 
 
 test('an offering that fits no type is told with the shortest list that shows it, and with the open question that asks the same', () => {
   const gaps = of(found, 'no-type');
-  const graduaat = gaps.find(({ seen }) => seen.en.includes('existing-unit (graduaat)'))!;
+  const graduaat = gaps.find(({ seen }) => seen.nl.includes('graduaat'))!;
   expect(graduaat.openQuestions).toEqual(['q-graduaat-origin', 'q-advanced-programmes']);
   expect(graduaat.sample!.offering.components).toHaveLength(1);
-  const mixture = gaps.find(({ seen }) => seen.en.includes('existing-unit + new-content'))!;
+  const mixture = gaps.find(({ seen }) => seen.en.includes(' + new content'))!;
   expect(mixture.openQuestions).toEqual(['q-type-gaps']);
   expect(gaps.every(({ sample }) => (sample!.offering.components as unknown[]).length <= 2)).toBe(true);
 });

@@ -7,9 +7,10 @@ import { INIT } from './init.js';
 import type { CommandWords } from './model.js';
 import { PIN } from './pin.js';
 import { PROPOSE } from './propose.js';
+import { QUESTIONS } from './questions.js';
 import { UPGRADE } from './upgrade.js';
 
-const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, UPGRADE, PROPOSE, DEMO];
+const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, UPGRADE, PROPOSE, QUESTIONS, DEMO];
 
 /** The commands a mistyped word may stand for. */
 export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);

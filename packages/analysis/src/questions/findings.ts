@@ -52,12 +52,10 @@ export class Findings {
     this.#unsettled.push({ kind, rules, what });
   }
 
-  /** The open questions that all of these rules ask; where there is none, those that most of them do. */
+  /** The open questions that all of these rules ask. */
   shared(rules: readonly string[]): readonly string[] {
-    const asked = rules.flatMap((id) => this.bench.rule(id).openQuestions);
-    const count = (id: string) => asked.filter((each) => each === id).length;
-    const most = Math.max(0, ...asked.map(count));
-    return most === 1 && rules.length > 1 ? [] : [...new Set(asked.filter((id) => count(id) === most))];
+    const [first = [], ...others] = rules.map((id) => this.bench.rule(id).openQuestions);
+    return first.filter((id) => others.every((each) => each.includes(id)));
   }
 
   /** Whether something is asked, or left, of a rule already. */

@@ -44,7 +44,9 @@ export function checkAutonomy(findings: Findings): void {
       const rules = [...new Set([rule.id, owner])];
       const judged = decidedBy(rule.id, field.split('.')[0]!);
       const leaver = bundle.rules.find(({ id }) => id === owner)!;
-      const slots = { field, other: { nl: `“${leaver.title.nl}”`, en: `“${leaver.title.en}”` } };
+      const itself = { nl: 'dezelfde regel', en: 'the same rule' };
+      const other = owner === rule.id ? itself : { nl: `“${leaver.title.nl}”`, en: `“${leaver.title.en}”` };
+      const slots = { field, other };
       if (judged === undefined) findings.leave('autonomy', [rule.id]);
       else findings.ask('autonomy', rules, { judged, slots, openQuestions: rule.openQuestions });
     }

@@ -6,7 +6,7 @@ import { at, patched } from '../place.js';
 import { isTypeRule } from '../version.js';
 import type { Findings } from './findings.js';
 import { shortLists } from './gaps.js';
-import { mixtureOf } from './mixture.js';
+import { mixtureOf, mixtureWords } from './mixture.js';
 import { shrink } from './shrink.js';
 import { type Judged, type View, Workbench } from './workbench.js';
 
@@ -109,8 +109,7 @@ export function checkTypes(findings: Findings): void {
     const readings = types.flatMap((rule) => rule.readings ?? []);
     const answered = readings.filter(({ parameters }) => answers(parameters)).map(({ question }) => question);
     const openQuestions = answered.length > 0 ? [...new Set(answered)] : findings.shared(ids);
-    const mixtures = gaps.map((gap) => mixtureOf(gap).join(' + '));
-    const mixture = { nl: mixtures.join('; of '), en: mixtures.join('; or ') };
+    const mixture = { nl: mixtureWords(gaps, bench.bundle, 'nl'), en: mixtureWords(gaps, bench.bundle, 'en') };
     findings.ask('no-type', ids, { judged: gaps[0]!, openQuestions, slots: { mixture } });
   }
 }

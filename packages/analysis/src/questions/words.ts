@@ -82,8 +82,8 @@ export const WORDS: Readonly<Record<QuestionKind, Words>> = {
   undecidable: {
     title: { nl: 'Niet te bepalen, hoewel alles vermeld is', en: 'Undetermined although everything is told' },
     seen: {
-      nl: 'Over dit aanbod zeggen {rules} niets, en geen enkel gegeven erbij verandert dat.',
-      en: 'Of this offering {rules} say nothing, and no further information changes that.',
+      nl: 'Voor dit aanbod blijft onbeslist: {rules}. Geen enkel bijkomend gegeven verandert dat.',
+      en: 'Left undecided for this offering: {rules}. No further information changes that.',
     },
     question: { nl: 'Wat geldt voor zo’n aanbod?', en: 'What holds for such an offering?' },
     unsettled: {
