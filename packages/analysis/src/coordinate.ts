@@ -20,7 +20,7 @@ export interface Cell {
 export interface Coordinate {
   readonly key: string;
   readonly cells: readonly Cell[];
-  /** `free`: the truth of a condition that was not cut; its cells are false, true and unknown, and name no offering. */
+  /** `free`: the truth of a condition that was not cut; its cells are false, true and unknown, and none can be made. */
   readonly kind: 'field' | 'list' | 'recorded' | 'free';
   /** The cell of an offering; -1 where it stands in none that is known. */
   cellOf(offering: object, disputed?: ReadonlySet<string>): number;

@@ -56,7 +56,7 @@ export class Space {
     const fields = overlapping(this.#cutFields(free), free, atoms);
     const lists = this.#cutLists(free);
     const recorded = [...new Set([...atoms.values()].flatMap(({ reads }) => reads.recorded))].map(recordedCoordinate);
-    const unknown = [...free.keys()].map(freeCoordinate);
+    const unknown = [...free].map(([key, { expr }]) => freeCoordinate(key, expr, set));
     // Lists have by far the most cells, of which few differ in what follows: read first, they make small diagrams.
     this.coordinates = [...lists, ...fields, ...recorded, ...unknown];
     this.#levels = new Map(this.coordinates.map(({ key }, level) => [key, level]));
@@ -280,7 +280,14 @@ function recordedCoordinate(rule: string): Coordinate {
   };
 }
 
-function freeCoordinate(key: string): Coordinate {
-  const cells = TRUTHS.map(() => ({ patches: [] }));
-  return { key: `free ${key}`, kind: 'free', cells, cellOf: () => -1 };
+function freeCoordinate(key: string, expr: Expr, set: RuleSet): Coordinate {
+  return {
+    key: `free ${key}`,
+    kind: 'free',
+    cells: TRUTHS.map(() => ({ patches: [] })),
+    cellOf: (offering, disputedUnits) => {
+      const value = evaluateExpression(set, expr, offering, disputedUnits && { disputedUnits });
+      return TRUTHS.indexOf(value.kind === 'truth' ? value.truth : undefined);
+    },
+  };
 }

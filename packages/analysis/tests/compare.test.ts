@@ -33,6 +33,24 @@ test('the real step changes five rules, and no other in meaning', () => {
   expect(real.perType).toEqual({ 1: 'incomparable', 2: 'incomparable', 3: 'incomparable', 4: 'incomparable' });
 });
 
+test('nothing of the real step is left open: each region and each step of a verdict is shown, or proven impossible', () => {
+  expect(real.limits).toEqual([]);
+  expect(
+    real.rules
+      .flatMap(({ rule, regions }) => regions.map(({ from, to, when }) => `${rule}: ${from} → ${to} where ${when}`))
+      .slice(0, 6),
+  ).toMatchInlineSnapshot(`
+    [
+      "load-maximum: attention → exception where totalCredits > 20 && recorded('load-maximum')",
+      "outcomes-known-in-advance: not-applicable → met where advance.learningOutcomes",
+      "outcomes-known-in-advance: not-applicable → unmet where !advance.learningOutcomes",
+      "outcomes-known-in-advance: not-applicable → undetermined where advance.learningOutcomes: unknown",
+      "level-type-1-mixed: unmet → met where declaredType in [1] && vksLevel != components.max(i, i.vksLevel) && components.tied(i, i.vksLevel, i.countedCredits): false | unknown && components.leads(i, i.vksLevel, i.countedCredits, vksLevel)",
+      "level-type-1-mixed: met → unmet where declaredType in [1] && vksLevel == components.max(i, i.vksLevel) && !components.tied(i, i.vksLevel, i.countedCredits) && !components.leads(i, i.vksLevel, i.countedCredits, vksLevel)",
+    ]
+  `);
+});
+
 test('rules of which only words differ are proven equal', () => {
   const editorial = real.rules.filter(({ change }) => change === 'editorial').map(({ rule }) => rule);
   expect(editorial).toContain('load-minimum');

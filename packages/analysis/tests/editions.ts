@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Bundle } from '@afsprakenkader/framework';
 import type { Edition } from '../src/index.js';
+import { mutantsOf } from '../src/mutation/mutants.js';
+import { numbersFrom } from './random.js';
 
 const FOLDER = new URL('../../framework/releases/', import.meta.url);
 
@@ -24,4 +26,14 @@ export function withRule(
 ): Edition {
   const rules = bundle.rules.map((rule) => (rule.id === id ? change(rule) : rule));
   return { bundle: { ...bundle, rules } };
+}
+
+/** Versions that differ from this one by a small mistake in a rule, a definition or a parameter; the same ones each run. */
+export function someMutants({ bundle }: Edition, count: number): readonly { name: string; edition: Edition }[] {
+  const random = numbersFrom(count);
+  const all = [...mutantsOf(bundle)];
+  return Array.from({ length: count }, () => {
+    const { change, bundle: changed } = all[Math.floor(random() * all.length)]!;
+    return { name: `${change.subject.id}: ${change.from} → ${change.to}`, edition: { bundle: changed } };
+  });
 }

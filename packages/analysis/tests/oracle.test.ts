@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { released, withParameter } from './editions.js';
+import { released, someMutants, withParameter } from './editions.js';
 import { holdAgainstReference } from './oracle.js';
 
 test('the diagrams of the two releases predict what the reference says, on lists longer than they were made from', () => {
@@ -16,3 +16,12 @@ test('they do so where a type rule is read differently', () => {
   expect(disagreements.slice(0, 3)).toEqual([]);
   expect(changed).toBeGreaterThan(5);
 });
+
+test.each(someMutants(released('0.2.0'), 8))(
+  'they do so for a version with one small mistake: $name',
+  ({ edition }) => {
+    const { disagreements, checked } = holdAgainstReference(released('0.2.0'), edition, 60, 3);
+    expect(disagreements.slice(0, 3)).toEqual([]);
+    expect(checked).toBe(60);
+  },
+);

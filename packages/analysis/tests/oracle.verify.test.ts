@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { released, withParameter } from './editions.js';
+import { released, someMutants, withParameter } from './editions.js';
 import { holdAgainstReference } from './oracle.js';
 
 /** `AFK_ORACLE=300000` is the full count of a release; CI holds a smaller one, with the same draws. */
@@ -33,6 +33,15 @@ test(
     expect(holdAgainstReference(from, withParameter(from, 'load.min', 2), COUNT, 13).disagreements.slice(0, 3)).toEqual(
       [],
     );
+  },
+  THIRTY_MINUTES,
+);
+
+test.each(someMutants(released('0.2.0'), 80))(
+  `${Math.ceil(COUNT / 50)} offerings: $name`,
+  ({ edition }) => {
+    const { disagreements } = holdAgainstReference(released('0.2.0'), edition, Math.ceil(COUNT / 50), 14);
+    expect(disagreements.slice(0, 3)).toEqual([]);
   },
   THIRTY_MINUTES,
 );

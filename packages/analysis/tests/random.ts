@@ -39,7 +39,8 @@ export function randomOffering(random: () => number): Record<string, unknown> {
       case 'bool':
         return random() < 0.8;
       case 'text':
-        return random() < 0.1 ? 'none' : { nl: key };
+        // A title cannot be told to be none.
+        return random() < 0.1 && key !== 'title' ? 'none' : { nl: key };
       case 'key':
         return pick(KEYS[key] ?? ['x', 'y']);
       case 'date':
