@@ -13,8 +13,14 @@ export const OUTCOME_NAMES: Readonly<Record<RuleOutcome, Localized>> = {
   absent: { nl: 'geen regel', en: 'no rule' },
 };
 
-const items = (count: string) => (count === '1' ? '1 item' : `${count} items`);
-const counted = (count: string) => (count === '1' ? '1 offering' : `${count} offerings`);
+const items = (count: string) => {
+  if (count === 'verborgen') return 'een verborgen aantal items';
+  return count === '1' ? '1 item' : `${count} items`;
+};
+const counted = (count: string) => {
+  if (count === 'hidden') return 'a hidden number of offerings';
+  return count === '1' ? '1 offering' : `${count} offerings`;
+};
 
 /** Sentences and headings of the report. Numbers come in as text, hidden ones as a word. */
 export const SAY = {
