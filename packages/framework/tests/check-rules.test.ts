@@ -97,7 +97,7 @@ describe('parameters', () => {
 describe('examples', () => {
   it('refuses an example that gives something else', () => {
     expect(told({ 'rules/load-minimum.yaml': ['expect: met', 'expect: attention'] })[0]).toMatchInlineSnapshot(
-      `"rules/load-minimum.yaml AFK-534 Example 1 of \`load-minimum\` gives met, not attention."`,
+      `"rules/load-minimum.yaml AFK-534 Example 1 of \`load-minimum\` gives \`met\`, not \`attention\`."`,
     );
   });
 

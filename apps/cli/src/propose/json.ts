@@ -9,6 +9,7 @@ export function studyJson({
   next,
   values,
   questions,
+  raised,
   beforeRelease,
   impact,
 }: Study): string {
@@ -25,6 +26,7 @@ export function studyJson({
     values,
     diff: comparison,
     questions,
+    raised,
     beforeRelease,
     ...(impact === undefined ? {} : { impact }),
   };

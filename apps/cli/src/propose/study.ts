@@ -4,9 +4,10 @@ import type { Problem } from '@afsprakenkader/diagnostics';
 import type { Bundle, OpenQuestion } from '@afsprakenkader/framework';
 import { checkVersion } from '@afsprakenkader/framework/check-rules';
 import type { Proposal } from '@afsprakenkader/framework/proposal';
-import { type ParameterValue, referencePredicate } from '@afsprakenkader/rule-language';
+import { type ParameterValue, referencePredicate, typeOf } from '@afsprakenkader/rule-language';
 import { chooseDraft, chooseRelease, type Release, releasedVersions } from '../framework/choose-framework.js';
 import type { ImpactReport } from '../impact/model.js';
+import { type Raised, type Reach, raisedBy } from './raised.js';
 
 /** A value that a proposal changes; undefined on the side where there is none. */
 export interface ChangedValue {
@@ -27,6 +28,8 @@ export interface Study {
   readonly values: readonly ChangedValue[];
   /** Open questions that the proposal bears on. */
   readonly questions: readonly OpenQuestion[];
+  /** Questions that the change raises or settles. */
+  readonly raised: Raised;
   /** What would still speak against a release. */
   readonly beforeRelease: readonly Problem[];
   readonly impact?: ImpactReport;
@@ -48,17 +51,33 @@ export async function study(asked: string, cwd: string): Promise<Study> {
     exemptions === undefined
       ? []
       : checkVersion({ bundle: to.bundle, exemptions, released, evaluator: referencePredicate });
+  const values = changedValues(from.bundle, to.bundle);
+  const ids = values.map(({ id }) => id);
   return {
     from,
     to,
     comparison,
-    values: changedValues(from.bundle, to.bundle),
+    values,
+    raised: raisedBy(from, to, comparison, ids, reachOf(comparison, values, to.bundle)),
     questions: to.bundle.questions.filter(({ id }) => proposal?.questions.includes(id) ?? false),
     beforeRelease,
     ...(proposal === undefined ? {} : { proposal }),
     ...(isSame ? {} : { next: nextVersion(from.bundle.version, comparison.place) }),
   };
 }
+
+/** Which questions the change can raise: another number alone raises fewer than another condition. */
+function reachOf({ rules }: Comparison, values: readonly ChangedValue[], { rules: all }: Bundle): Reach {
+  const asks = rules.filter(({ change, differs }) =>
+    change === 'changed' ? differs.some((key) => ASKS.has(key)) : change !== 'editorial',
+  );
+  const isType = (id: string) => all.some((rule) => rule.id === id && typeOf(rule) !== undefined);
+  const words = values.some(({ from, to }) => typeof from !== 'number' || typeof to !== 'number');
+  return { types: words || asks.some(({ rule }) => isType(rule)), facts: words || asks.length > 0 };
+}
+
+/** Keys of a rule that say what it asks, and of whom. */
+const ASKS: ReadonlySet<string> = new Set(['when', 'require', 'classifies']);
 
 function changedValues(from: Bundle, to: Bundle): readonly ChangedValue[] {
   const [before, after] = [from, to].map(

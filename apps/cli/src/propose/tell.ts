@@ -1,4 +1,5 @@
 import type { RuleChange } from '@afsprakenkader/analysis';
+import type { Question } from '@afsprakenkader/analysis/questions';
 import {
   CHANGE_WORDS,
   conditionWords,
@@ -190,16 +191,35 @@ function impactSection(report: ImpactReport, language: Language): Section {
   };
 }
 
-function questions({ questions: open }: Study, language: Language): Section {
+/** Open questions that the proposal bears on, then those that the change itself raises or settles. */
+function questions({ questions: open, raised, comparison, to }: Study, language: Language): Section {
   const say = SAY[language];
-  const items = open.map(({ id, question, meanwhile }) => ({
+  const isChanged = comparison.rules.some(({ change }) => change !== 'editorial');
+  const known = open.map(({ id, question, meanwhile }) => ({
     head: `${question[language]} (${id})`,
     lines: [{ text: `${say.meanwhile}: ${meanwhile[language]}` }],
   }));
+  const item = (version: Study['to'], { title, seen, question, sample }: Question): Item => {
+    const words = wordingOf(version.bundle);
+    const shown =
+      sample === undefined
+        ? []
+        : [{ text: `${say.example}: ${witnessWords(sample.offering, version.bundle.models, words, language)}.` }];
+    return { head: title[language], lines: [{ text: seen[language] }, ...shown, { text: question[language] }] };
+  };
+  const added = raised.added.map((question) => item(to, question));
+  const gone = raised.gone.map(({ title, seen }) => ({ head: title[language], lines: [{ text: seen[language] }] }));
   return {
     heading: say.questions,
-    intro: items.length > 0 ? [say.questionsIntro] : [],
-    blocks: items.length > 0 ? [{ kind: 'list', items }] : [],
+    intro: [
+      ...(known.length > 0 ? [say.questionsIntro] : []),
+      ...(isChanged && added.length === 0 ? [say.noneRaised] : []),
+    ],
+    blocks: [
+      ...(known.length > 0 ? [{ kind: 'list', items: known } as const] : []),
+      ...(added.length > 0 ? [{ kind: 'list', caption: say.raised, items: added } as const] : []),
+      ...(gone.length > 0 ? [{ kind: 'list', caption: say.settled, items: gone } as const] : []),
+    ],
   };
 }
 
@@ -216,9 +236,9 @@ function beforeRelease({ beforeRelease: problems }: Study, language: Language): 
   };
 }
 
-function limits({ comparison }: Study, language: Language): Section {
+function limits({ comparison, raised }: Study, language: Language): Section {
   const say = SAY[language];
-  const items = comparison.limits.map(({ what }) => ({ head: what[language], lines: [] }));
+  const items = [...comparison.limits, ...raised.unsettled].map(({ what }) => ({ head: what[language], lines: [] }));
   return {
     heading: say.limits,
     intro: items.length > 0 ? [say.limitsIntro] : [],

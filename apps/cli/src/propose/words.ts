@@ -46,6 +46,10 @@ export const SAY = {
     questions: 'Vragen voor de werkgroep',
     questionsIntro: 'Open vragen waaraan dit voorstel raakt, en wat de regels intussen doen.',
     meanwhile: 'Intussen',
+    raised: 'Vragen die de wijziging zelf oproept',
+    settled: 'Vragen die met de wijziging vervallen of anders worden',
+    noneRaised:
+      'De wijziging zelf roept geen nieuwe vragen op: in wat verandert is er niets gevonden dat onmogelijk, overbodig of onbereikbaar is.',
     impact: 'Gevolg voor de catalogi',
     before: 'Nog te doen voor een vrijgave',
     beforeIntro:
@@ -104,6 +108,10 @@ export const SAY = {
     questions: 'Questions for the working group',
     questionsIntro: 'Open questions that this proposal bears on, and what the rules do meanwhile.',
     meanwhile: 'Meanwhile',
+    raised: 'Questions that the change itself raises',
+    settled: 'Questions that the change settles or alters',
+    noneRaised:
+      'The change itself raises no new questions: in what changes nothing was found that is impossible, redundant or out of reach.',
     impact: 'Impact on the catalogues',
     before: 'To do before a release',
     beforeIntro: 'The proposal works; these points have to be adapted along with it before it becomes a version.',

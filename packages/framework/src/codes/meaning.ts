@@ -46,8 +46,8 @@ export const MEANING_CODES = defineCodes({
   'AFK-534': {
     title: { nl: 'Voorbeeld geeft iets anders', en: 'Example gives something else' },
     what: {
-      nl: 'Voorbeeld {number} van `{rule}` geeft {found}, niet {expected}.',
-      en: 'Example {number} of `{rule}` gives {found}, not {expected}.',
+      nl: 'Voorbeeld {number} van `{rule}` geeft `{found}`, niet `{expected}`.',
+      en: 'Example {number} of `{rule}` gives `{found}`, not `{expected}`.',
     },
     todo: { nl: 'Verbeter de regel of het voorbeeld.', en: 'Correct the rule or the example.' },
   },

@@ -1,0 +1,58 @@
+import type { Comparison, Edition } from '@afsprakenkader/analysis';
+import {
+  type Inquiry,
+  inquire,
+  QUESTION_KINDS,
+  type Question,
+  type QuestionKind,
+} from '@afsprakenkader/analysis/questions';
+
+/** What a change asks the working group that the last release did not ask, and what it no longer asks. */
+export interface Raised {
+  readonly added: readonly Question[];
+  readonly gone: readonly Question[];
+  /** Checks of what changes that ended without an answer. */
+  readonly unsettled: Inquiry['unsettled'];
+}
+
+/** Kinds that take seconds, and that only some changes can raise. */
+const OF_TYPES: readonly QuestionKind[] = ['two-types', 'no-type'];
+const OF_FACTS: readonly QuestionKind[] = ['tie', 'undecidable'];
+
+/** Which questions a change can raise. */
+export interface Reach {
+  /** A rule of a type changes, or a word that such a rule may read. */
+  readonly types: boolean;
+  /** A rule asks something else, and not only another number. */
+  readonly facts: boolean;
+}
+
+/**
+ * Questions about rules and parameters that change. About all others both versions ask the same.
+ * @param parameters ids of parameters with another value
+ */
+export function raisedBy(
+  from: Edition,
+  to: Edition,
+  { rules }: Comparison,
+  parameters: readonly string[],
+  reach: Reach,
+): Raised {
+  const changed = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
+  if (changed.size === 0 && parameters.length === 0) return { added: [], gone: [], unsettled: [] };
+  const passedOver = [...(reach.types ? [] : OF_TYPES), ...(reach.facts ? [] : OF_FACTS)];
+  const only = QUESTION_KINDS.filter((kind) => !passedOver.includes(kind));
+  const bears = ({ rules: about, parameter }: Pick<Question, 'rules' | 'parameter'>) =>
+    about.some((id) => changed.has(id)) || (parameter !== undefined && parameters.includes(parameter));
+  const [before, after] = [from, to].map((edition) => inquire(edition, { only }));
+  const [old, now] = [before!.questions.filter(bears), after!.questions.filter(bears)];
+  const lacking = (questions: readonly Question[], others: readonly Question[]) => {
+    const known = new Set(others.map(keyOf));
+    return questions.filter((question) => !known.has(keyOf(question)));
+  };
+  return { added: lacking(now, old), gone: lacking(old, now), unsettled: after!.unsettled.filter(bears) };
+}
+
+function keyOf({ kind, rules, parameter, seen }: Question): string {
+  return JSON.stringify([kind, rules, parameter ?? null, seen.en]);
+}
