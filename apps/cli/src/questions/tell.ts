@@ -42,10 +42,19 @@ interface Context {
 function ofKind(kind: Question['kind'], questions: readonly Question[], context: Context): Section {
   const own = questions.filter((question) => question.kind === kind);
   const heading = own.length === 1 ? own[0]!.title[context.language] : sentence(SOUGHT[kind][context.language]);
-  return { heading, entries: own.map((question) => entryOf(question, context)) };
+  const asked = new Set(own.map(({ question }) => question[context.language]));
+  const entries = own.map((question) => entryOf(question, context, asked.size > 1 || own.length === 1));
+  const once = own.length > 1 && asked.size === 1 ? [{ head: questionText(own[0]!, context), lines: [] }] : [];
+  return { heading, entries: [...once, ...entries] };
 }
 
-function entryOf({ seen, question, sample, openQuestions }: Question, { bundle, wording, language }: Context): Entry {
+function questionText({ question }: Question, { language }: Context): string {
+  return `${SAY[language].ask} ${question[language]}`;
+}
+
+function entryOf(question: Question, context: Context, withQuestion: boolean): Entry {
+  const { seen, sample, openQuestions } = question;
+  const { bundle, wording, language } = context;
   const say = SAY[language];
   const open = bundle.questions.filter(({ id }) => openQuestions.includes(id));
   const disputes = sample?.disputedUnits === undefined ? '' : `, ${say.twice(sample.disputedUnits.join(', '))}`;
@@ -59,7 +68,7 @@ function entryOf({ seen, question, sample, openQuestions }: Question, { bundle, 
   return {
     head: seen[language],
     lines: [
-      `${say.ask} ${question[language]}`,
+      ...(withQuestion ? [questionText(question, context)] : []),
       ...shown,
       ...(open.length > TOLD
         ? [`  ${say.several} ${open.map(({ id }) => id).join(', ')}.`]

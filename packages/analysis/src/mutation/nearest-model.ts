@@ -17,7 +17,9 @@ export function nearestModel(
 /** Its id is no difference: every offering has one of its own. */
 function difference(offering: Offering, base: Offering): Offering {
   const keys = [...new Set([...Object.keys(base), ...Object.keys(offering)])].filter((key) => key !== 'id');
-  const differs = keys.filter((key) => canonical(offering[key]) !== canonical(base[key]));
+  const differs = keys.filter(
+    (key) => offering[key] !== base[key] && canonical(offering[key]) !== canonical(base[key]),
+  );
   return Object.fromEntries(differs.map((key) => [key, offering[key] ?? null]));
 }
 

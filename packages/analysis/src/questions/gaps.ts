@@ -12,23 +12,36 @@ const MOST_SORTS = 120;
  * come first.
  *
  * @param fields paths of fields below the list, as `components.origin.kind`
+ * @param goesOn whether a list with one item is worth a second
  */
-export function* shortLists(model: Offering, list: string, fields: readonly string[]): Generator<Offering> {
-  const template = items(at(model, list.split('.')))[0] ?? {};
-  const paths = fields.filter((field) => field.startsWith(`${list}.`)).map((field) => field.split('.'));
-  const depth = list.split('.').length;
+export function* shortLists(
+  model: Offering,
+  list: string,
+  fields: readonly string[],
+  goesOn: (offering: Offering) => boolean,
+): Generator<Offering> {
+  const path = list.split('.');
+  const put = (value: readonly unknown[]) => patched(model, [{ path, value: value.map(numbered) }]) as Offering;
+  const singles = sortsOf(
+    items(at(model, path))[0] ?? {},
+    path.length,
+    fields.filter((field) => field.startsWith(`${list}.`)),
+  );
+  for (const item of singles) yield put([item]);
+  const open = singles.filter((item) => goesOn(put([item])));
+  for (const [index, first] of open.entries()) for (const second of open.slice(index)) yield put([first, second]);
+}
+
+/** An item with every word that its fields can have; none where they are too many. */
+function sortsOf(template: unknown, depth: number, fields: readonly string[]): readonly unknown[] {
   let sorts: readonly unknown[] = [template];
-  for (const path of paths) {
+  for (const path of fields.map((field) => field.split('.'))) {
     const words = wordsAt(path, FIELD_TYPES);
     if (words.length === 0) continue;
     const inside = path.slice(depth);
     sorts = sorts.flatMap((item) => words.map((value) => patched(item, [{ path: inside, value }])));
   }
-  if (sorts.length > MOST_SORTS) return;
-  const put = (value: readonly unknown[]) =>
-    patched(model, [{ path: list.split('.'), value: value.map(numbered) }]) as Offering;
-  for (const item of sorts) yield put([item]);
-  for (const [index, first] of sorts.entries()) for (const second of sorts.slice(index)) yield put([first, second]);
+  return sorts.length > MOST_SORTS ? [] : sorts;
 }
 
 /** Each component has a code of its own. */

@@ -7,14 +7,16 @@ import type { Judged, Workbench } from './workbench.js';
  * nothing that does not matter.
  */
 export function shrink(start: Judged, bench: Workbench, holds: (judged: Judged) => boolean): Judged {
+  const sizeOf = (offering: Offering) => JSON.stringify(nearestModel(offering, bench.bundle.models).own).length;
   let best = start;
-  const sizeOf = ({ offering }: Judged) => JSON.stringify(nearestModel(offering, bench.bundle.models).own).length;
-  for (let before = Number.POSITIVE_INFINITY; sizeOf(best) < before; ) {
-    before = sizeOf(best);
+  let size = sizeOf(start.offering);
+  for (let before = Number.POSITIVE_INFINITY; size < before; ) {
+    before = size;
     for (const candidate of smaller(best.offering, bench)) {
-      if (!isOffering(candidate)) continue;
+      const next = sizeOf(candidate);
+      if (next >= size || !isOffering(candidate)) continue;
       const judged = bench.judge({ ...best, offering: candidate });
-      if (sizeOf(judged) < sizeOf(best) && holds(judged)) best = judged;
+      if (holds(judged)) [best, size] = [judged, next];
     }
   }
   return best;

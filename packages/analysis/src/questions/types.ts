@@ -65,7 +65,8 @@ export function checkTypes(findings: Findings): void {
     if (list === undefined || model === undefined) return [];
     const reads = [...new Set(types.flatMap((rule) => rule.reads))];
     const groups = new Map<string, Map<string, Judged>>();
-    for (const offering of [...shortLists(model, list.key, reads), ...longerLists(list, model)]) {
+    const short = shortLists(model, list.key, reads, (offering) => !isGap({ offering }));
+    for (const offering of [...short, ...longerLists(list, model)]) {
       const group = groups.get(kindsOf({ offering })) ?? new Map<string, Judged>();
       // These kinds fit no type, wherever the components come from.
       if (group.has(kindsOf({ offering })) || !isSmallestGap(offering, list.key)) continue;
