@@ -1,8 +1,8 @@
 import type { OfferingContext, RuleSet } from '@afsprakenkader/rule-language';
-import { covers, type Demand, DISPUTED, joinDemands, signatureOf } from './demand.js';
+import { covers, type Demand, DISPUTED, emptyDemand, joinDemands, signatureOf } from './demand.js';
 import { CodeList, type Codes, codesFor, Dictionary } from './dictionary.js';
 import { type Partition, partitionOf, type View } from './partition.js';
-import { type IsDisputed, isMarked, own, prune } from './prune.js';
+import { type IsDisputed, isMarked, own } from './prune.js';
 import { demandOfSet } from './units.js';
 
 interface Field {
@@ -80,11 +80,10 @@ export class ColumnsBuilder {
   readonly #demand: Demand;
   readonly #fields: readonly {
     readonly key: string;
-    readonly demand: Demand;
     readonly dictionary: Dictionary;
     readonly codes: CodeList;
   }[];
-  readonly #institutions = new Dictionary();
+  readonly #institutions = new Dictionary({ ...emptyDemand(), raw: true });
   readonly #groups = new CodeList();
   #disputes = false;
 
@@ -93,8 +92,7 @@ export class ColumnsBuilder {
     this.#demand = joinDemands(sets.map(demandOfSet));
     this.#fields = [...this.#demand.keys].map(([key, demand]) => ({
       key,
-      demand,
-      dictionary: new Dictionary(),
+      dictionary: new Dictionary(demand),
       codes: new CodeList(),
     }));
   }
@@ -105,12 +103,12 @@ export class ColumnsBuilder {
     this.#disputes ||= units !== undefined && units.size > 0;
     const isDisputed: IsDisputed =
       units === undefined ? () => false : ({ code }) => typeof code === 'string' && units.has(code);
-    for (const { key, demand, dictionary, codes } of this.#fields) {
-      const value = key === DISPUTED ? mark(offering, isDisputed) : prune(own(offering, key), demand, isDisputed);
-      codes.push(dictionary.code(value));
+    for (const { key, dictionary, codes } of this.#fields) {
+      const value = key === DISPUTED ? mark(offering, isDisputed) : own(offering, key);
+      codes.push(dictionary.code(value, isDisputed));
     }
     const institution = own(offering, 'institution');
-    this.#groups.push(this.#institutions.code(typeof institution === 'string' ? institution : null));
+    this.#groups.push(this.#institutions.code(typeof institution === 'string' ? institution : undefined, isMarked));
   }
 
   /** The columns of everything that was added. */
@@ -125,7 +123,7 @@ export class ColumnsBuilder {
       ]),
     );
     return new Columns(
-      sorted.map((code) => values[code] as string | null),
+      sorted.map((code) => (values[code] ?? null) as string | null),
       starts,
       order,
       fields,
@@ -151,8 +149,8 @@ function mark(offering: object, isDisputed: IsDisputed): string | undefined {
 
 function narrow(field: Field | undefined, demand: Demand, rows: number): Omit<View, 'key'> {
   if (field === undefined) return { codes: new Uint8Array(rows), values: [undefined] };
-  const dictionary = new Dictionary();
-  const codeOf = Uint32Array.from(field.values, (value) => dictionary.code(prune(value, demand, isMarked)));
+  const dictionary = new Dictionary(demand);
+  const codeOf = Uint32Array.from(field.values, (value) => dictionary.code(value, isMarked));
   const { values } = dictionary;
   if (values.length === field.values.length) return { codes: field.codes, values };
   const codes = codesFor(values.length, rows);
@@ -176,7 +174,7 @@ function grouped(groups: CodeList, sorted: readonly number[]): { starts: Uint32A
 /** By name; the offerings of no told institution come last. */
 function compareNames(left: unknown, right: unknown): number {
   if (left === right) return 0;
-  if (left === null) return 1;
-  if (right === null) return -1;
+  if (left === undefined) return 1;
+  if (right === undefined) return -1;
   return String(left) < String(right) ? -1 : 1;
 }

@@ -1,24 +1,28 @@
+import { Coder } from './coder.js';
+import type { Demand } from './demand.js';
+import { type IsDisputed, prune } from './prune.js';
+
 /** Whole numbers from 0, in the narrowest form that holds them. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** Gives every different value a number, from 0 in the order of their coming. */
+/** Gives values that look different under a demand different numbers, from 0 in the order of their coming. */
 export class Dictionary {
+  /** What each number stands for, pruned to what is seen. */
   readonly values: unknown[] = [];
-  readonly #scalars = new Map<unknown, number>();
-  readonly #texts = new Map<string, number>();
+  readonly #demand: Demand;
+  readonly #coder: Coder;
+  /** The number for each code of the coder, which leaves some out. */
+  readonly #numbers: number[] = [];
 
-  /** The number of a pruned value: scalars by themselves, lists and objects by their text. */
-  code(value: unknown): number {
-    const isObject = typeof value === 'object' && value !== null;
-    const known: Map<unknown, number> = isObject ? this.#texts : this.#scalars;
-    const key = isObject ? JSON.stringify(value) : value;
-    let code = known.get(key);
-    if (code === undefined) {
-      code = this.values.length;
-      this.values.push(value);
-      known.set(key, code);
-    }
-    return code;
+  constructor(demand: Demand) {
+    this.#demand = demand;
+    this.#coder = new Coder(demand);
+  }
+
+  code(value: unknown, isDisputed: IsDisputed): number {
+    const code = this.#coder.code(value, isDisputed);
+    this.#numbers[code] ??= this.values.push(prune(value, this.#demand, isDisputed)) - 1;
+    return this.#numbers[code];
   }
 }
 

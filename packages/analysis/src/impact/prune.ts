@@ -80,7 +80,7 @@ function pruneList(list: readonly unknown[], demand: Demand, isDisputed: IsDispu
 const elements = new WeakMap<Demand, Demand>();
 
 /** What is asked of the elements of an array: as items of a list, and as candidates of a choice. */
-function elementOf(demand: Demand): Demand | undefined {
+export function elementOf(demand: Demand): Demand | undefined {
   const { choice, items, raw, keys } = demand;
   if (!choice) return items;
   let each = elements.get(demand);
@@ -91,11 +91,13 @@ function elementOf(demand: Demand): Demand | undefined {
   return each;
 }
 
-function isEmpty(value: object): boolean {
+/** Whether an object has no members. */
+export function isEmpty(value: object): boolean {
   for (const key in value) if (Object.hasOwn(value, key)) return false;
   return true;
 }
 
-function isNone(text: string): boolean {
+/** Whether a text tells that there is none. */
+export function isNone(text: string): boolean {
   return text === 'none' || text.trim() === '';
 }
