@@ -56,10 +56,12 @@ export function compareRule(rule: string, bench: Bench): RuleDifference {
 function differenceOf(rule: string, { store }: TruthSpace, from: StatusDiagrams, to: StatusDiagrams): Diagram {
   const [before, after] = [from.side.rules.get(rule), to.side.rules.get(rule)];
   const isEdge = [before, after].some((logic) => logic !== undefined && isGate(logic));
-  return store.combine([from.outside, to.outside, from.status(rule), to.status(rule)], ([isOut, wasOut, a, b]) => {
-    if (!isEdge && isOut !== wasOut) return SAME;
-    return a === b && weightOf(before, a!) === weightOf(after, b!) ? SAME : a! * STATUSES.length + b!;
-  });
+  const steps = store.join(from.status(rule), to.status(rule), (a, b) =>
+    a === b && weightOf(before, a) === weightOf(after, b) ? SAME : a * STATUSES.length + b,
+  );
+  if (isEdge || from.outside === to.outside) return steps;
+  const crosses = store.join(from.outside, to.outside, (is, was) => (is === was ? 0 : 1));
+  return store.join(crosses, steps, (crossing, step) => (crossing === 1 ? SAME : step));
 }
 
 function weightOf(logic: Logic | undefined, status: number): number {

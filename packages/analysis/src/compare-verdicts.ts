@@ -30,7 +30,7 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
   const together = [...changed, ...companions.rules.map(({ id }) => id)];
   const others = [...from.side.rules.values()].filter(({ id }) => !together.includes(id));
   const masks = reachable(others);
-  const joint = jointOf(together, bench);
+  const joint = jointOf(changed, bench);
 
   const wanted = new Map<string, { step: Step; type: number | null }>();
   const shown = new Map<string, VerdictChange>();
@@ -96,12 +96,17 @@ export function compareVerdicts(changed: readonly string[], bench: Bench): Verdi
 const keyOf = (type: number, step: Step) => `${type}:${step.join()}`;
 
 /**
- * Where these rules give another verdict: what they give on both sides, the declared type, and whether the type
- * surely stays open, so that the verdict cannot be better than undetermined whatever these rules say.
+ * Where changed rules and their companions give another verdict: what they give on both sides, the declared type, and
+ * whether the type surely stays open, so that the verdict cannot be better than undetermined whatever they say.
  */
-function jointOf(rules: readonly string[], { space, from, to, companions }: Bench): Diagram {
+function jointOf(changed: readonly string[], { space, from, to, companions }: Bench): Diagram {
   const { store } = space;
-  const pair = store.join(from.verdict(rules), to.verdict(rules), (a, b) => (a === b ? SAME : a! * 8 + b!));
+  const moved = store.join(from.verdict(changed), to.verdict(changed), (a, b) => (a === b ? SAME : a * 8 + b));
+  const others = to.verdict(companions.rules.map(({ id }) => id));
+  const pair = store.join(moved, others, (steps, other) => {
+    const step = steps === SAME ? undefined : crossing(Math.floor(steps / 8), steps % 8, other === OUTSIDE ? 0 : other);
+    return step === undefined ? SAME : step[0] * 8 + step[1];
+  });
   const declared = store.join(from.declared(), to.declared(), (before, after) => typeIn(before!, after!));
   const hasTypes = [from, to].every(({ side }) => [...side.rules.values()].some(isTypeRule));
   const typed = store.map(declared, (type) => (type === NONE && hasTypes ? type * 2 + 1 : type * 2));

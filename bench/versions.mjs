@@ -1,0 +1,144 @@
+/**
+ * How long two versions take to compare: in fresh Node processes, again in a warm one, and in a worker of a browser;
+ * and how large the code for it is. `node versions.mjs [--rounds 5] [--browser chromium]`
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    browser: { type: 'string', default: 'chromium' },
+    once: { type: 'boolean' },
+  },
+});
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RELEASES = new URL('../packages/framework/releases/', import.meta.url);
+const [from, to] = ['0.1.0', '0.2.0'].map((version) => readFileSync(new URL(`${version}.json`, RELEASES), 'utf8'));
+const ANALYSIS = join(ROOT, 'packages/analysis/dist/index.js');
+const WARM = 15;
+
+if (values.once) await once();
+else await all();
+
+/** One fresh process: the comparison alone, and all of it with loading. */
+async function once() {
+  const started = process.cpuUsage();
+  const at = performance.now();
+  const { compareVersions } = await import(ANALYSIS);
+  const loaded = performance.now();
+  const run = () => {
+    const [clock, cpu] = [performance.now(), process.cpuUsage()];
+    const result = compareVersions({ bundle: JSON.parse(from) }, { bundle: JSON.parse(to) });
+    const { user, system } = process.cpuUsage(cpu);
+    return { wall: performance.now() - clock, cpu: (user + system) / 1000, figures: result.figures };
+  };
+  const cold = run();
+  const { user, system } = process.cpuUsage(started);
+  const warm = Array.from({ length: WARM }, run).map(({ wall }) => wall);
+  const load = loaded - at;
+  console.log(
+    JSON.stringify({ cold, whole: (user + system) / 1000, load, warm, memory: process.memoryUsage().rss / 1e6 }),
+  );
+}
+
+async function all() {
+  const rounds = Array.from({ length: Number(values.rounds) }, () => {
+    const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--once'], { encoding: 'utf8' });
+    return JSON.parse(stdout);
+  });
+  const figures = rounds[0].cold.figures;
+  console.log(
+    `${figures.regions} regions, 10^${figures.cells} cells, ${figures.nodes} nodes, ${figures.listCells} sorts of lists`,
+  );
+  console.log(
+    `Node, fresh process, ms: ${spread(rounds.map(({ cold }) => cold.wall))} (loading ${spread(rounds.map(({ load }) => load))})`,
+  );
+  console.log(
+    `Node, warm, ms: ${spread(rounds.flatMap(({ warm }) => warm.slice(-5)))}; resident ${spread(rounds.map(({ memory }) => memory))} MB`,
+  );
+  const { build } = createRequire(join(ROOT, 'package.json'))('esbuild');
+  const code = async (entry, external = []) => {
+    const options = { bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false };
+    const built = await build({
+      stdin: { contents: entry, resolveDir: join(ROOT, 'packages/analysis') },
+      external,
+      ...options,
+    });
+    return built.outputFiles[0].contents;
+  };
+  const own = `export * from '${ANALYSIS}'`;
+  const others = ['@afsprakenkader/offering', '@afsprakenkader/rule-language'];
+  console.log(
+    `Code, gzip: ${gzipSync(await code(own, others)).length} bytes of its own, ${gzipSync(await code(own)).length} with the evaluator and the shape check`,
+  );
+  await browser(
+    await code(`${own}; import { compareVersions } from '${ANALYSIS}';
+    onmessage = ({ data: [from, to] }) => {
+      const times = [];
+      for (let i = 0; i <= ${WARM}; i++) {
+        const at = performance.now();
+        compareVersions({ bundle: from }, { bundle: to });
+        times.push(performance.now() - at);
+      }
+      postMessage(times);
+    };`),
+  );
+}
+
+/** The same in a module worker of a real browser, which hands its times back to this process. */
+async function browser(worker) {
+  const page = `<script type="module">
+    const worker = new Worker('worker.js', { type: 'module' });
+    worker.onmessage = ({ data }) => fetch('done', { method: 'POST', body: JSON.stringify(data) });
+    worker.onerror = ({ message }) => fetch('done', { method: 'POST', body: JSON.stringify(message) });
+    worker.postMessage([${from}, ${to}]);
+  </script>`;
+  const profile = mkdtempSync(join(tmpdir(), 'afk-bench-'));
+  let child;
+  const times = await new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      if (request.method === 'POST') {
+        const chunks = [];
+        request
+          .on('data', (chunk) => chunks.push(chunk))
+          .on('end', () => {
+            response.end();
+            server.close();
+            resolve(JSON.parse(Buffer.concat(chunks).toString()));
+          });
+      } else {
+        const isWorker = request.url === '/worker.js';
+        response.setHeader('content-type', isWorker ? 'text/javascript' : 'text/html');
+        response.end(isWorker ? worker : page);
+      }
+    }).listen(0, '127.0.0.1', () => {
+      const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`];
+      child = spawn(values.browser, [...flags, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore' });
+      child.on('error', ({ message }) => resolve(message));
+      setTimeout(() => resolve('no answer within two minutes'), 120_000).unref();
+    });
+  });
+  child?.kill();
+  await new Promise((resolve) => (child?.exitCode === null ? child.once('exit', resolve) : resolve()));
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  if (!Array.isArray(times)) console.log(`Browser: not measured (${times})`);
+  else
+    console.log(
+      `Browser worker (${values.browser}), ms: first ${times[0].toFixed(0)}, warm ${spread(times.slice(-5))}`,
+    );
+  process.exit(0);
+}
+
+/** Least and median. */
+function spread(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return `${sorted[0].toFixed(0)} / ${sorted[Math.floor(sorted.length / 2)].toFixed(0)}`;
+}
