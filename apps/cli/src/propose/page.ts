@@ -41,21 +41,27 @@ h1{max-width:24ch}
 .facts dt::first-letter{text-transform:uppercase}
 .items{list-style:none;margin:.8rem 0 0;padding:0}
 .items>li{margin:0 0 1.1rem;max-width:none}
+.items .plain{margin:0;max-width:none}
 .items .head{font-weight:600;margin:0;max-width:none;break-after:avoid}
 .items ul{margin:.25rem 0 0;padding-left:1.1rem}
 .items ul li{margin:.2rem 0}
 .items pre{margin:.3rem 0 .5rem;padding:.4rem .7rem;background:var(--desk);font:.8em/1.45 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;border-radius:3px}
 table{margin:.8rem 0 0}
 thead th::first-letter{text-transform:uppercase}
-@media print{h2{margin-top:7mm}.items>li,.items ul li{break-inside:avoid}.items pre{border:.5pt solid var(--line)}td,th{padding-right:4mm}}
+@media print{h2{margin-top:7mm}section>p{break-after:avoid}.items>li,.items ul li{break-inside:avoid}.items pre{border:.5pt solid var(--line)}td,th{padding-right:4mm}}
 `;
+
+/** Text in which a name between backticks is set as one. */
+function words(text: string): string {
+  return markup(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
 
 function fact([name, value]: readonly [string, string]): string {
   return `<div><dt>${markup(name)}</dt><dd>${markup(value)}</dd></div>`;
 }
 
 function section({ heading, intro, blocks }: Section): string {
-  const paragraphs = intro.map((text) => `<p>${markup(text)}</p>`);
+  const paragraphs = intro.map((text) => `<p>${words(text)}</p>`);
   return `<section>\n<h2>${markup(heading)}</h2>\n${[...paragraphs, ...blocks.map(captioned)].join('\n')}\n</section>`;
 }
 
@@ -68,10 +74,11 @@ function block(part: Block): string {
     const items = part.items.map(({ head, lines }) => {
       const under = lines.map(
         ({ text, code }) =>
-          `<li>${markup(text)}${code === undefined ? '' : `<pre>${code.split('\n').map(markup).join('\n')}</pre>`}</li>`,
+          `<li>${words(text)}${code === undefined ? '' : `<pre>${code.split('\n').map(markup).join('\n')}</pre>`}</li>`,
       );
-      const plain = lines.length === 0 ? '' : `<ul>${under.join('')}</ul>`;
-      return `<li><p class="head">${markup(head)}</p>${plain}</li>`;
+      return lines.length === 0
+        ? `<li><p class="plain">${words(head)}</p></li>`
+        : `<li><p class="head">${words(head)}</p><ul>${under.join('')}</ul></li>`;
     });
     return `<ul class="items">${items.join('\n')}</ul>`;
   }

@@ -15,6 +15,9 @@ export interface Raised {
   readonly unsettled: Inquiry['unsettled'];
 }
 
+/** Keys of a rule that say what it asks. What is asked otherwise can come to the same, which is a question in itself. */
+const LOGIC: ReadonlySet<string> = new Set(['when', 'require', 'unless', 'modality', 'classifies']);
+
 /** Kinds that take seconds, and that only some changes can raise. */
 const OF_TYPES: readonly QuestionKind[] = ['two-types', 'no-type'];
 const OF_FACTS: readonly QuestionKind[] = ['tie', 'undecidable'];
@@ -38,7 +41,9 @@ export function raisedBy(
   parameters: readonly string[],
   reach: Reach,
 ): Raised {
-  const changed = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
+  const isWritten = ({ change, differs }: (typeof rules)[number]) =>
+    change !== 'editorial' || differs.some((key) => LOGIC.has(key));
+  const changed = new Set(rules.filter(isWritten).map(({ rule }) => rule));
   if (changed.size === 0 && parameters.length === 0) return { added: [], gone: [], unsettled: [] };
   const passedOver = [...(reach.types ? [] : OF_TYPES), ...(reach.facts ? [] : OF_FACTS)];
   const only = QUESTION_KINDS.filter((kind) => !passedOver.includes(kind));

@@ -68,8 +68,8 @@ export async function study(asked: string, cwd: string): Promise<Study> {
 
 /** Which questions the change can raise: another number alone raises fewer than another condition. */
 function reachOf({ rules }: Comparison, values: readonly ChangedValue[], { rules: all }: Bundle): Reach {
-  const asks = rules.filter(({ change, differs }) =>
-    change === 'changed' ? differs.some((key) => ASKS.has(key)) : change !== 'editorial',
+  const asks = rules.filter(
+    ({ change, differs }) => change === 'added' || change === 'removed' || differs.some((key) => ASKS.has(key)),
   );
   const isType = (id: string) => all.some((rule) => rule.id === id && typeOf(rule) !== undefined);
   const words = values.some(({ from, to }) => typeof from !== 'number' || typeof to !== 'number');
