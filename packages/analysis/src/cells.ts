@@ -99,11 +99,11 @@ function cut(scaled: readonly number[]): readonly number[] {
   return values.map((value) => value / DECIMAL_SCALE);
 }
 
-/** A short number strictly between two scaled ones: the last whole one, else a half, else the middle. */
+/** A short number strictly between two scaled ones: the next whole one (below the least point the last), else a half, else the middle. */
 function between(low: number, high: number): number {
   for (const step of [DECIMAL_SCALE, DECIMAL_SCALE / 2, DECIMAL_SCALE / 10, DECIMAL_SCALE / 100]) {
-    const value = (Math.ceil(high / step) - 1) * step;
-    if (value > low) return value;
+    const value = low === 0 ? (Math.ceil(high / step) - 1) * step : (Math.floor(low / step) + 1) * step;
+    if (low < value && value < high) return value;
   }
   return Math.floor((low + high) / 2);
 }

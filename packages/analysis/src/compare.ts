@@ -58,7 +58,10 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
     space,
     from: new StatusDiagrams(space, sides[0]),
     to: new StatusDiagrams(space, sides[1]),
-    witnesses: new Witnesses(space),
+    witnesses: new Witnesses(
+      space,
+      [...companions.types.values()].flatMap(treesOf).map((tree) => space.truth(tree)),
+    ),
     judge: judge(...sides),
     companions,
     names: factNames(

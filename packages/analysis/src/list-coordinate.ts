@@ -117,7 +117,7 @@ export class ListCoordinate implements Coordinate {
     this.#cut(steps);
     this.#search = new ListSearch(walk, steps, (states, answers, word, tried) => {
       const number = this.#numberOf(states, answers, () => this.#example(word));
-      if (this.cells[number]?.unseen) this.cells[number] = { ...this.#example(word), cost: tried };
+      if (this.cells[number]?.unseen) this.cells[number] = { ...this.#example(word), cost: Math.ceil(tried / 100) };
     });
   }
 

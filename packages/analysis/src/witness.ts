@@ -1,12 +1,14 @@
 import type { Box } from './boxes.js';
 import type { Cell } from './coordinate.js';
+import type { Diagram } from './diagram.js';
 import type { Witness } from './model.js';
 import { type Goal, type Way, Ways } from './nearest.js';
 import { at, patched } from './place.js';
 import { patchesOf, type Space } from './space.js';
 
-/** What a step away from a model costs, whatever cell it leads to. */
+/** What a step away from a model costs, and how much more where a list is then not what its type asks. */
 const STEP = 1000;
+const UNUSUAL = 1500;
 
 /** Makes offerings that stand in wanted cells and are otherwise like a model, the nearest first. */
 export class Witnesses {
@@ -14,7 +16,11 @@ export class Witnesses {
   /** Ways from each model, as far as lists are known. */
   readonly #known: readonly Ways[];
 
-  constructor(readonly space: Space) {
+  /** @param usual truths of lists: those of which one does not hold are further from ordinary */
+  constructor(
+    readonly space: Space,
+    readonly usual: readonly Diagram[] = [],
+  ) {
     this.#places = space.models.map((model) => space.place(model as object));
     this.#known = this.#places.map((place) => new Ways(space.store, (level, cell) => this.#cost(place, level, cell)));
   }
@@ -68,7 +74,14 @@ export class Witnesses {
     const coordinate = this.space.coordinates[level]!;
     if (coordinate.kind === 'free' || place[level] === number) return 0;
     const { unseen, cost = number } = coordinate.cells[number]!;
-    return unseen ? Number.POSITIVE_INFINITY : STEP + cost;
+    if (unseen) return Number.POSITIVE_INFINITY;
+    const isUsual = coordinate.kind !== 'list' || this.usual.every((truth) => this.#holdsIn(truth, level, number));
+    return STEP + cost + (isUsual ? 0 : UNUSUAL);
+  }
+
+  #holdsIn(truth: Diagram, level: number, cell: number): boolean {
+    const { store } = this.space;
+    return store.levelOf(truth) !== level || store.valueOf(store.childrenOf(truth)[cell]!) === 1;
   }
 
   #apply(model: number, cells: readonly Cell[]): Witness {
