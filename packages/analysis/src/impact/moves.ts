@@ -52,11 +52,14 @@ export class Matrix<Outcome> {
 
   moves(which: 'all' | 'moving'): readonly Move<Outcome>[] {
     const { length } = this.outcomes;
-    return Array.from(this.counts, (count, at) => ({
-      from: this.outcomes[Math.floor(at / length)]!,
-      to: this.outcomes[at % length]!,
-      count,
-    })).filter(({ from, to, count }) => count > 0 && (which === 'all' || from !== to));
+    const moves: Move<Outcome>[] = [];
+    for (let at = 0; at < this.counts.length; at++) {
+      const count = this.counts[at]!;
+      if (count === 0) continue;
+      const [from, to] = [Math.floor(at / length), at % length];
+      if (which === 'all' || from !== to) moves.push({ from: this.outcomes[from]!, to: this.outcomes[to]!, count });
+    }
+    return moves;
   }
 }
 

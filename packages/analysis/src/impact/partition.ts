@@ -31,13 +31,21 @@ export function partitionOf(views: readonly View[], rows: number, disputes: bool
   const [only, ...others] = [...views].sort((a, b) => a.values.length - b.values.length);
   let classes: Codes = only?.codes ?? new Uint8Array(rows);
   let count = only?.values.length ?? 1;
+  if (only !== undefined && others.length === 0) {
+    const samples = only.values.map((value) => sampleOf([[only.key, value]], disputes));
+    return { classes, samples };
+  }
   for (const { codes, values } of others) ({ classes, count } = refine(classes, count, codes, values.length));
   const numbered = renumbered(classes, count);
-  return { classes: numbered.classes, samples: numbered.first.map((row) => sampleOf(views, row, disputes)) };
+  return { classes: numbered.classes, samples: numbered.first.map((row) => sampleOf(membersAt(views, row), disputes)) };
 }
 
-function sampleOf(views: readonly View[], row: number, disputes: boolean): Sample {
-  const offering = offeringOf(views.map(({ key, codes, values }) => [key, values[codes[row]!]!] as const));
+function membersAt(views: readonly View[], row: number): readonly (readonly [string, unknown])[] {
+  return views.map(({ key, codes, values }) => [key, values[codes[row]!]]);
+}
+
+function sampleOf(members: readonly (readonly [string, unknown])[], disputes: boolean): Sample {
+  const offering = offeringOf(members);
   return disputes ? { offering, disputedUnits: markedCodes(offering) } : { offering };
 }
 

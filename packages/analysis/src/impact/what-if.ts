@@ -66,15 +66,19 @@ function changed(columns: Columns, { value, cells, base, now, rules }: Step): Ch
   const { group, of, rest, counts } = cells;
   const moves = movingClasses(base, now);
   for (let cell = 0; cell < counts.length; cell++) {
-    const [own, at, others, count] = [groups[group[cell]!]!, of[cell]!, rest[cell]!, counts[cell]!];
-    if (others === OUTSIDE || moves[at] === 0) {
-      const stays = Math.max(others, base.verdicts[at]!);
+    const at = of[cell]!;
+    const others = rest[cell]!;
+    const count = counts[cell]!;
+    const own = groups[group[cell]!]!;
+    const stays = Math.max(others, base.verdicts[at]!);
+    if (moves[at] === 0 || others === OUTSIDE) {
       own.verdicts.add(stays, stays, count);
       continue;
     }
-    own.verdicts.add(Math.max(others, base.verdicts[at]!), Math.max(others, now.verdicts[at]!), count);
+    own.verdicts.add(stays, Math.max(others, now.verdicts[at]!), count);
     for (let rule = 0; rule < base.width; rule++) {
-      const [was, is] = [base.statuses[at * base.width + rule]!, now.statuses[at * base.width + rule]!];
+      const was = base.statuses[at * base.width + rule]!;
+      const is = now.statuses[at * base.width + rule]!;
       if (was !== is) own.rules[rule]!.add(was, is, count);
     }
     touchedIn[group[cell]!]! += count;
