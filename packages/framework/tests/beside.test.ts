@@ -15,7 +15,7 @@ function told(file: string, yaml: string): readonly string[] {
   const { examples, problems } = readBeside(folder, bundle!, 'rules');
   expect(examples.length).toBeGreaterThan(50);
   rmSync(join(folder, 'examples', file));
-  return problems.map(({ code, location, what }) => `${code} ${location?.file}:${location?.line} ${what.en}`);
+  return problems.map(({ code, location }) => `${code} ${location?.file}:${location?.line}`);
 }
 
 test('every example beside the rules names a rule, is an offering and gives what it says', () => {
@@ -30,27 +30,27 @@ test('what is wrong with one is told at its line, and the others are read', () =
   const name = 'name: { nl: verzonnen, en: invented }';
   expect(told('load-minimun.yaml', `- ${name}\n  offering: {}\n  expect: met\n`)).toMatchInlineSnapshot(`
     [
-      "AFK-506 rules/examples/load-minimun.yaml:1 There is no rule \`load-minimun\`. Did you mean \`load-minimum\`?",
+      "AFK-506 rules/examples/load-minimun.yaml:1",
     ]
   `);
   expect(
     told('learner-support.yaml', `- ${name}\n  offering: { extends: type-1 }\n  expect: unmet\n`),
   ).toMatchInlineSnapshot(`
     [
-      "AFK-534 rules/examples/learner-support.yaml:1 Example 1 of \`learner-support\` gives met, not unmet.",
+      "AFK-534 rules/examples/learner-support.yaml:1",
     ]
   `);
   expect(
     told('learner-support.yaml', `- ${name}\n  offering: { extends: type-1, credits: many }\n  expect: met\n`),
   ).toMatchInlineSnapshot(`
     [
-      "AFK-510 rules/examples/learner-support.yaml:2 The example offering is wrong at \`credits\`.",
+      "AFK-510 rules/examples/learner-support.yaml:2",
     ]
   `);
   expect(told('learner-support.yaml', `- ${name}\n  offering: {}\n  expects: met\n`)).toMatchInlineSnapshot(`
     [
-      "AFK-504 rules/examples/learner-support.yaml:1 \`0.expect\` does not have the right form.",
-      "AFK-502 rules/examples/learner-support.yaml:3 The key \`expects\` does not exist here. Did you mean \`expect\`?",
+      "AFK-504 rules/examples/learner-support.yaml:1",
+      "AFK-502 rules/examples/learner-support.yaml:3",
     ]
   `);
 });

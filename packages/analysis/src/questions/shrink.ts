@@ -7,7 +7,7 @@ import type { Judged, Workbench } from './workbench.js';
  * nothing that does not matter.
  */
 export function shrink(start: Judged, bench: Workbench, holds: (judged: Judged) => boolean): Judged {
-  const sizeOf = (offering: Offering) => JSON.stringify(nearestModel(offering, bench.bundle.models).own).length;
+  const sizeOf = (offering: Offering) => nearestModel(offering, bench.bundle.models).size;
   let best = start;
   let size = sizeOf(start.offering);
   for (let before = Number.POSITIVE_INFINITY; size < before; ) {
