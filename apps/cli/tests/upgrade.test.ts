@@ -2,9 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromBundle } from '@afsprakenkader/framework/compile';
 import { type Plan, planOf } from '@afsprakenkader/migrate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { INVENTED } from '../../../packages/migrate/tests/invented.js';
+import type { Run } from '../src/context.js';
+import { chooseRelease } from '../src/framework/choose-framework.js';
+import { measure } from '../src/impact/measure.js';
 import { EXIT, type Io, run } from '../src/index.js';
 import { moveCatalogues, moveConfiguration, moveSources } from '../src/upgrade/move-files.js';
 
@@ -28,6 +32,11 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 async function afk(...args: readonly string[]) {
   const written = { stdout: '', stderr: '' };
+  const exit = await run(args, ioOf(written));
+  return { exit, ...written };
+}
+
+function ioOf(written: { stdout: string; stderr: string }): Io {
   const sink = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
@@ -37,7 +46,7 @@ async function afk(...args: readonly string[]) {
     isTTY: false,
     columns: 100,
   });
-  const io: Io = {
+  return {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     interactive: false,
@@ -45,7 +54,6 @@ async function afk(...args: readonly string[]) {
     cwd: folder,
     today: () => '2026-01-01',
   };
-  return { exit: await run(args, io), ...written };
 }
 
 test('a dry run tells the impact, the pin and the choice that is left, and writes nothing', async () => {
@@ -119,6 +127,40 @@ test('refuses a way back, a version that there is not, and a configuration witho
   const { exit, stderr } = await afk('upgrade', '--to', '0.2.0');
   expect(exit).toBe(EXIT.input);
   expect(stderr).toContain('AFK-760');
+});
+
+test('an exception under the old id of a renamed rule still counts under the newer version', async () => {
+  const before = await chooseRelease('0.2.0');
+  const bundle = {
+    ...before.bundle,
+    version: '0.2.1',
+    rules: before.bundle.rules.map((rule) => {
+      const moved: unknown = JSON.parse(JSON.stringify(rule).replaceAll('"load-maximum"', '"load-ceiling"'));
+      return rule.id === 'load-maximum' ? { ...(moved as typeof rule), formerly: ['load-maximum'] } : rule;
+    }),
+  };
+  const after = fromBundle(bundle, 'sha256-invented');
+  const path = join(folder, 'hogeschool.yaml');
+  const [source] = [{ path, mapping: undefined }];
+  const plan: Plan = {
+    from: '0.2.0',
+    to: '0.2.1',
+    rules: new Map([['load-maximum', 'load-ceiling']]),
+    removed: new Set(),
+    values: [],
+    exports: [],
+  };
+  const { files } = await moveCatalogues([source], folder, plan);
+  const sources = { files: [source], problems: [] };
+  const quiet: Run = { io: ioOf({ stdout: '', stderr: '' }), language: 'en', outcome: { exitCode: 0 } };
+  const common = { before, after, sources, settings: undefined, asOf: '2026-01-01' };
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const { report } = await measure(quiet, { ...common, moved: { texts, settings: undefined } });
+  expect(report.total.touched).toBe(0);
+  const unmoved = await measure(quiet, common);
+  expect(unmoved.report.offerings?.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    'exception-recorded → outside-normal-range',
+  ]);
 });
 
 test('files of all kinds under an invented step: names move, workbooks and mapped files are left', async () => {

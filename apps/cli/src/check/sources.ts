@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { type Catalogue, openCatalogue } from '@afsprakenkader/catalogue';
+import { type Catalogue, openCatalogue, openCatalogueBytes } from '@afsprakenkader/catalogue';
 import type { Config } from '@afsprakenkader/checker';
 import { AfkError, type Location, type Problem, problem } from '@afsprakenkader/diagnostics';
 import { CLI_CODES } from '../codes.js';
@@ -76,15 +76,24 @@ async function gather(
   return { files: [...files.values()], problems };
 }
 
-/** Opens each file; one that cannot be opened stands in the report with its problem, and stops nothing else. */
-export async function openSources(sources: readonly Source[], cwd: string): Promise<Catalogue[]> {
-  return Promise.all(sources.map((source) => open(source, cwd)));
+/**
+ * Opens each file; one that cannot be opened stands in the report with its problem, and stops nothing else.
+ * @param texts what files would hold, by their paths, where that is not what they hold now
+ */
+export async function openSources(
+  sources: readonly Source[],
+  cwd: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<Catalogue[]> {
+  return Promise.all(sources.map((source) => open(source, cwd, texts.get(source.path))));
 }
 
-async function open({ path, mapping }: Source, cwd: string): Promise<Catalogue> {
+async function open({ path, mapping }: Source, cwd: string, text: string | undefined): Promise<Catalogue> {
   const displayName = shownPath(path, cwd);
+  const options = { displayName, ...(mapping === undefined ? {} : { mapping }) };
   try {
-    return await openCatalogue(path, { displayName, ...(mapping === undefined ? {} : { mapping }) });
+    if (text !== undefined) return await openCatalogueBytes(path, new TextEncoder().encode(text), options);
+    return await openCatalogue(path, options);
   } catch (error) {
     if (error instanceof AfkError) return unread(displayName, [error.problem]);
     throw error;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
-import { MIGRATIONS, planOf } from '@afsprakenkader/migrate';
+import { MIGRATIONS, type Plan, planOf } from '@afsprakenkader/migrate';
 import { readBaselineFile } from '../check/baseline-file.js';
 import { chooseEditions } from '../check/editions.js';
 import { configuredSources } from '../check/sources.js';
@@ -73,12 +73,18 @@ async function prepare(
   const plan = planOf(before.bundle.version, after.bundle.version, MIGRATIONS);
   const sources = await configuredSources(settings, cwd);
   const asOf = typeof options.asOf === 'string' ? options.asOf : run.io.today();
-  const measured =
-    sources.files.length === 0 ? undefined : await measure(run, { before, after, sources, settings, asOf });
   const config = await moveConfiguration(settings.file, cwd, plan);
   const catalogues = await moveCatalogues(sources.files, cwd, plan);
   const code = await moveSources(settings.folder, cwd, plan);
   const moved = [...catalogues.files, ...code];
+  const newer = {
+    texts: new Map(catalogues.files.filter(({ edits }) => edits.length > 0).map(({ path, text }) => [path, text])),
+    settings: underPlan(settings, plan),
+  };
+  const measured =
+    sources.files.length === 0
+      ? undefined
+      : await measure(run, { before, after, sources, settings, asOf, moved: newer });
   const earlier = await readBaselineFile(settings, cwd);
   const carried =
     earlier === undefined || measured === undefined ? undefined : await carryBaseline(earlier, measured.checks, plan);
@@ -113,6 +119,19 @@ async function prepare(
       { file: settings.file, text: setPin(config.text, pin) },
     ],
   };
+}
+
+/** The configuration with rules under their present ids. */
+function underPlan(settings: Settings, { rules }: Plan): Settings {
+  const renamed = <Entry extends { readonly rule: string }>(entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, rule: rules.get(entry.rule) ?? entry.rule }));
+  const { exceptions, suppressions } = settings.config;
+  const config = {
+    ...settings.config,
+    ...(exceptions === undefined ? {} : { exceptions: renamed(exceptions) }),
+    ...(suppressions === undefined ? {} : { suppressions: renamed(suppressions) }),
+  };
+  return { ...settings, config };
 }
 
 async function pinnedVersion(settings: Settings, configuration: string, cwd: string): Promise<Release> {

@@ -27,13 +27,18 @@ interface Measurement {
   readonly settings: Settings | undefined;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
+  /** What the newer version is to see in place of what the files hold now: names that it calls otherwise. */
+  readonly moved?: { readonly texts: ReadonlyMap<string, string>; readonly settings: Settings | undefined };
 }
 
 /** Checks the same catalogues under two versions. Faults of the input make the exit code 2. */
-export async function measure(run: Run, { before, after, sources, settings, asOf }: Measurement): Promise<Measured> {
+export async function measure(
+  run: Run,
+  { before, after, sources, settings, asOf, moved }: Measurement,
+): Promise<Measured> {
   const { io, language } = run;
-  const checked = async (framework: Release): Promise<CheckResult> => {
-    const catalogues = await openSources(sources.files, io.cwd);
+  const checked = async (framework: Release, own: Settings | undefined, texts?: ReadonlyMap<string, string>) => {
+    const catalogues = await openSources(sources.files, io.cwd, texts);
     if (sources.problems.length > 0) catalogues.push(unread(CONFIG_FILE, sources.problems));
     const progress = startProgress(io, language);
     try {
@@ -43,13 +48,14 @@ export async function measure(run: Run, { before, after, sources, settings, asOf
         asOf,
         tool: TOOL,
         onProgress: ({ records, file }) => progress.update({ file, records, share: shareRead(catalogues) }),
-        ...(settings === undefined ? {} : fromSettings(settings)),
+        ...(own === undefined ? {} : fromSettings(own)),
       });
     } finally {
       progress.end();
     }
   };
-  const [old, now] = [await checked(before), await checked(after)];
+  const old = await checked(before, settings);
+  const now = await checked(after, moved === undefined ? settings : moved.settings, moved?.texts);
   const { groups, offerings } = await gather(old, now);
   // What is amiss with the input is the same under both versions; it makes the counts less than whole.
   const problems = now.problems.filter(isFault);

@@ -32,7 +32,7 @@ export interface Table {
   readonly numbers: readonly number[];
 }
 
-export interface Todo {
+interface Todo {
   readonly heading: string;
   readonly entries: readonly { readonly head: string; readonly verdict: string; readonly lines: readonly string[] }[];
   readonly more: string | undefined;
@@ -159,7 +159,7 @@ function groupTables(report: ImpactReport, language: Language, number: Numbers):
   ];
 }
 
-export function nameOf(key: string | null, language: Language): string {
+function nameOf(key: string | null, language: Language): string {
   if (key === null) return SAY[language].unnamed;
   const known = institution(key);
   return known === undefined ? visible(key) : institutionName(known, language);

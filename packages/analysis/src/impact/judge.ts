@@ -1,11 +1,4 @@
-import {
-  type Predicate,
-  type RuleSet,
-  referencePredicate,
-  STATUSES,
-  VERDICTS,
-  verdictOf,
-} from '@afsprakenkader/rule-language';
+import { type Predicate, type RuleSet, referencePredicate, VERDICTS } from '@afsprakenkader/rule-language';
 import { compileClosures } from '@afsprakenkader/rule-language/compile';
 import type { Partition } from './partition.js';
 
@@ -37,11 +30,6 @@ export function answersOf(set: RuleSet, partition: Partition): Answers {
     statuses.set(out, index * width);
   }
   return { partition, width, statuses, verdicts };
-}
-
-/** Verdict codes by status code, for a rule of a modality. */
-export function weightsOf(modality: RuleSet['rules'][number]['modality']): readonly number[] {
-  return STATUSES.map((status) => VERDICTS.indexOf(verdictOf(modality, status)));
 }
 
 /** The reference where a set has no compiled form: it is slow, and asked about each class only once. */

@@ -10,7 +10,7 @@ export interface View {
 }
 
 /** An offering that stands for a class, as the rules that asked see it. */
-export interface Sample {
+interface Sample {
   readonly offering: object;
   readonly disputedUnits?: ReadonlySet<string>;
 }
