@@ -4,7 +4,10 @@ import { isGate, isTypeRule, type Logic, type Side, treesOf } from './version.js
 
 /** Rules that are the same in both versions, and are cut together with those that changed. */
 export interface Companions {
-  /** They read nothing that the changed rules do not read, so that what they give together is known exactly. */
+  /**
+   * They read nothing that the changed rules do not read, or besides only whether an exception is recorded: so what
+   * they give together is known exactly.
+   */
   readonly rules: readonly Logic[];
   /** By type the rule of a type for which changed rules look into a list that this rule looks into as well. */
   readonly types: ReadonlyMap<number, Logic>;
@@ -15,6 +18,7 @@ export function companionsOf(changed: readonly Logic[], { rules, declared }: Sid
   const ids = new Set(changed.map(({ id }) => id));
   const others = [...rules.values()].filter((rule) => !ids.has(rule.id) && !isGate(rule) && treesOf(rule).length > 0);
   const seen = new Set(changed.flatMap((rule) => [...sightsOf(rule)]));
+  const isKnown = (sight: string) => seen.has(sight) || sight.startsWith(RECORDED);
   const looking = changed.filter((rule) => listsOf(rule).length > 0);
   const lists = new Set(looking.flatMap(listsOf));
   const own = JSON.stringify(declared);
@@ -25,7 +29,7 @@ export function companionsOf(changed: readonly Logic[], { rules, declared }: Sid
     );
   const typeRules = changed.some(isTypeRule) ? [] : others.filter(isTypeRule);
   return {
-    rules: others.filter((rule) => !isTypeRule(rule) && [...sightsOf(rule)].every((sight) => seen.has(sight))),
+    rules: others.filter((rule) => !isTypeRule(rule) && [...sightsOf(rule)].every(isKnown)),
     types: new Map(
       typeRules
         .filter((rule) => types.includes(typeOf(rule)!) && listsOf(rule).some((list) => lists.has(list)))
@@ -33,6 +37,8 @@ export function companionsOf(changed: readonly Logic[], { rules, declared }: Sid
     ),
   };
 }
+
+const RECORDED = 'recorded ';
 
 const atomsIn = (rule: Logic) => treesOf(rule).flatMap(atomsOf);
 
@@ -48,7 +54,7 @@ function sightsOf(rule: Logic): ReadonlySet<string> {
       return [
         ...fields.map(({ path }) => path.join('.')),
         ...lists.map(termKey),
-        ...recorded.map((id) => `recorded ${id}`),
+        ...recorded.map((id) => `${RECORDED}${id}`),
       ];
     }),
   );
