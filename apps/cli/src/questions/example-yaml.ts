@@ -4,8 +4,15 @@ import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 /** Longest line of the agreement's own YAML. */
 const WIDTH = 140;
 
-/** Proposed examples of one rule as they stand in `packages/rules/examples/<rule>.yaml`: small things on one line. */
+/** Proposed examples as they stand in `packages/rules/examples/<rule>.yaml`, one part for each file: small things on one line. */
 export function exampleYaml(proposals: readonly Proposal[]): string {
+  const rules = [...new Set(proposals.map(({ rule }) => rule))];
+  return rules
+    .map((rule) => `# packages/rules/examples/${rule}.yaml\n${ofRule(proposals.filter((each) => each.rule === rule))}`)
+    .join('\n');
+}
+
+function ofRule(proposals: readonly Proposal[]): string {
   const list = proposals.map(({ name, model, own, disputedUnits, expect }) => ({
     name,
     offering: { extends: model, ...own },

@@ -1,9 +1,9 @@
-import type { Weighing } from '@afsprakenkader/analysis/mutation';
+import type { Proposal, Weighing } from '@afsprakenkader/analysis/mutation';
 import type { Inquiry, Question } from '@afsprakenkader/analysis/questions';
 import { type Wording, witnessWords, wordingOf } from '@afsprakenkader/analysis/release';
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
-import { VERDICT_NAMES } from '@afsprakenkader/rule-language';
+import { STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import type { Told } from '../diff/tell.js';
 import { SAY, SOUGHT } from './words.js';
 
@@ -88,11 +88,17 @@ function weighed({ mutants, score, equivalent, undecided, proposals }: Weighing,
     head: say.undecided(`${change.subject.id}: ${change.from} → ${change.to}`),
     lines: [why[language]],
   }));
-  const missing = proposals.map(({ rule, name, expect, notices }) => ({
+  const rules = [...new Set(proposals.map(({ rule }) => rule))];
+  const missing = rules.map((rule) => ({
     head: say.missing(rule),
-    lines: [`${name[language]}: ${expect}`, ...notices.map(({ from, to }) => `  ${say.notices(from, to)}`)],
+    lines: proposals.filter((each) => each.rule === rule).flatMap((each) => proposalLines(each, language)),
   }));
   return { heading: say.examples, entries: [...opening, ...open, ...missing] };
+}
+
+function proposalLines({ name, expect, notices }: Proposal, language: Language): readonly string[] {
+  const told = notices.map(({ from, to }) => `  ${SAY[language].notices(from, to)}`);
+  return [`${name[language]}: ${STATUS_NAMES[expect][language]}`, ...told];
 }
 
 function sentence(text: string): string {

@@ -2,7 +2,7 @@ import type { Bundle, Rule } from '@afsprakenkader/framework';
 import { type Expr, MODALITIES, type ParameterValue, type RuleLogic, statusOf } from '@afsprakenkader/rule-language';
 import { print } from '../print.js';
 import type { Change } from './model.js';
-import { replacementsOf } from './operators.js';
+import { membersOf, replacementsOf } from './operators.js';
 import { nodesIn, rewrites } from './rewrite.js';
 
 /** A bundle with one small change. */
@@ -22,7 +22,7 @@ export function* mutantsOf(bundle: Bundle): Generator<Changed> {
     const subject = { kind: 'definition', id: definition.id } as const;
     for (const { from, to, tree } of mistakes(bundle, [definition.expression], definition.expression)) {
       const definitions = bundle.definitions.map((each, at) => (at === index ? { ...each, expression: tree } : each));
-      yield { change: { subject, ...told(from, to) }, bundle: { ...bundle, definitions } };
+      yield { change: { subject, ...told(from, to, bundle) }, bundle: { ...bundle, definitions } };
     }
   }
   for (const { id, value } of bundle.parameters) {
@@ -44,12 +44,12 @@ function* ofRule(bundle: Bundle, rule: Rule): Generator<Changed> {
     const expr = rule[part];
     if (expr === undefined) continue;
     for (const { from, to, tree } of mistakes(bundle, own, expr))
-      yield make(part, told(from, to), { ...rule, [part]: tree });
+      yield make(part, told(from, to, bundle), { ...rule, [part]: tree });
     if (part === 'require') continue;
     const { [part]: _, ...rest } = rule;
     yield make(part, { from: text(expr), to: NOTHING }, rest);
   }
-  if (rule.unless !== undefined) yield make('unless', told(rule.unless, ALWAYS), { ...rule, unless: ALWAYS });
+  if (rule.unless !== undefined) yield make('unless', told(rule.unless, ALWAYS, bundle), { ...rule, unless: ALWAYS });
   for (const modality of MODALITIES)
     if (bindsOtherwise(rule, modality))
       yield make('modality', { from: rule.modality, to: modality }, { ...rule, modality });
@@ -105,10 +105,19 @@ function domainOf(table: string, { rules, definitions }: Bundle): readonly (stri
   return reader?.op === 'lookup' ? reader.values : [];
 }
 
-/** What was replaced by what; of a conjunction that lost one part, that part. */
-function told(from: Expr, to: Expr): Pick<Change, 'from' | 'to'> {
+/** What was replaced by what; of a conjunction that lost one part, that part; of a list, the member. */
+function told(from: Expr, to: Expr, { parameters }: Bundle): Pick<Change, 'from' | 'to'> {
   const lost = lostPart(from, to);
-  return lost === undefined ? { from: text(from), to: text(to) } : { from: text(lost), to: NOTHING };
+  if (lost !== undefined) return { from: text(lost), to: NOTHING };
+  if (from.op === 'in' && to.op === 'in' && to.list.op === 'list') {
+    const { values } = to.list;
+    const before = membersOf(from.list, parameters);
+    const gone = before?.find((each) => !values.includes(each));
+    const come = values.find((each) => before?.includes(each) === false);
+    if (gone !== undefined) return { from: `'${gone}' in ${text(from.list)}`, to: NOTHING };
+    if (come !== undefined) return { from: NOTHING, to: `'${come}' in ${text(from.list)}` };
+  }
+  return { from: text(from), to: text(to) };
 }
 
 function lostPart(from: Expr, to: Expr): Expr | undefined {

@@ -137,16 +137,23 @@ const COUNTED = 1;
 
 /** A member of the list left out, or one of the vocabulary that is not in it put in. */
 function* memberships(node: Extract<Expr, { op: 'in' }>, { parameters }: Surroundings): Generator<Expr> {
-  const { list } = node;
-  const value =
-    list.op === 'param' ? parameters.find(({ id }) => id === list.id)?.value : 'values' in list ? list.values : [];
-  if (!Array.isArray(value) || !('as' in list)) return;
-  const members = value as readonly (string | number)[];
-  const as = list.as as ScalarKind;
+  const members = membersOf(node.list, parameters);
+  if (members === undefined || !('as' in node.list)) return;
+  const as = node.list.as as ScalarKind;
   for (const member of members)
     yield { ...node, list: { op: 'list', as, values: members.filter((each) => each !== member) } };
   for (const word of domainOf(node.item))
     if (!members.includes(word)) yield { ...node, list: { op: 'list', as, values: [...members, word] } };
+}
+
+/** The members of a list constant or list parameter; undefined where it has none. */
+export function membersOf(
+  list: Expr,
+  parameters: Surroundings['parameters'],
+): readonly (string | number)[] | undefined {
+  if (list.op === 'list') return list.values;
+  const value = list.op === 'param' ? parameters.find(({ id }) => id === list.id)?.value : undefined;
+  return Array.isArray(value) ? (value as readonly (string | number)[]) : undefined;
 }
 
 function domainOf(expr: Expr): readonly (string | number)[] {
