@@ -2,7 +2,7 @@ import { isOffering } from '@afsprakenkader/offering';
 import { VERDICTS } from '@afsprakenkader/rule-language';
 import { companionsOf } from './companions.js';
 import { type Bench, compareRule, type RuleDifference } from './compare-rules.js';
-import { compareVerdicts } from './compare-verdicts.js';
+import { compareVerdicts, type VerdictDifference } from './compare-verdicts.js';
 import { Diagrams } from './diagram.js';
 import { gradeOf, placeOf } from './grade.js';
 import { Tables } from './inline.js';
@@ -16,7 +16,7 @@ import { atomsOf } from './reads.js';
 import { relationOf } from './relation.js';
 import { Space } from './space.js';
 import { StatusDiagrams } from './statuses.js';
-import { type Edition, isGate, isTypeRule, renamings, type Side, sideOf, treesOf } from './version.js';
+import { type Edition, isGate, isTypeRule, type Logic, renamings, type Side, sideOf, treesOf } from './version.js';
 import { Witnesses } from './witness.js';
 
 export interface CompareOptions {
@@ -41,19 +41,30 @@ function sidesOf(from: Edition, to: Edition): Sides {
   return { tables, from: sideOf(from, tables, renamings(from.bundle, to.bundle)), to: sideOf(to, tables) };
 }
 
-/** Everything that is ready before two versions are compared. */
-export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = {}): Workings {
+/**
+ * Everything that is ready before two versions are compared.
+ *
+ * @param only these of the changed rules, without their companions: too little for verdicts, and much less work
+ * @throws DiagramBudget where all changed rules together look at too much
+ */
+export function prepare(
+  from: Edition,
+  to: Edition,
+  { nodes }: CompareOptions = {},
+  only?: readonly string[],
+  isWhole = false,
+): Workings {
   const { tables, from: before, to: after } = sidesOf(from, to);
   const sides = [before, after] as const;
-  const changed = changedIn(before, after);
+  const changed = only ?? changedIn(before, after);
   const gates = sides.flatMap(({ rules }) => [...rules.values()].filter(isGate));
   const logics = sides.flatMap(({ rules }) => changed.map((id) => rules.get(id)).filter((rule) => rule !== undefined));
   const declared = sides.map((side) => side.declared).filter((tree) => tree !== undefined);
-  const companions = companionsOf(logics, after);
+  const companions = only === undefined ? companionsOf(logics, after) : { rules: [], types: new Map<number, Logic>() };
   // The edge of the framework is read early: past it nothing more is asked.
   const trees = [...gates, ...logics, ...companions.rules, ...companions.types.values()].flatMap(treesOf);
   const models = [...Object.values(to.bundle.models), ...Object.values(from.bundle.models)];
-  const space = new Space(trees, tables.ruleSet, models, isOffering, new Diagrams(nodes), declared);
+  const space = new Space(trees, tables.ruleSet, models, isOffering, new Diagrams(nodes), declared, isWhole);
   const bench: Bench = {
     space,
     from: new StatusDiagrams(space, sides[0]),
@@ -89,19 +100,15 @@ export function prepare(from: Edition, to: Edition, { nodes }: CompareOptions = 
 export function compareVersions(from: Edition, to: Edition, options: CompareOptions = {}): Comparison {
   const sides = sidesOf(from, to);
   const changed = changedIn(sides.from, sides.to);
-  const work = withinBudget(() => {
-    const { bench } = prepare(from, to, options);
+  const whole = withinBudget((): Work => {
+    const { bench } = prepare(from, to, options, undefined, true);
     const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
     const together = withinBudget(() => compareVerdicts(changed, bench)) ?? verdictsByRule(differences);
     return { space: bench.space, differences, together, limits: limitsOf(changed, bench) };
   });
-  const differences = work?.differences ?? new Map(changed.map((id) => [id, unknownDifference()]));
-  const { verdicts, steps, limits: unseen } = work?.together ?? verdictsByRule(differences);
-  const limits: readonly Limit[] = [
-    ...(work === undefined ? [tooLarge(changed)] : work.limits),
-    ...[...differences.values()].flatMap((difference) => difference.limits),
-    ...(work === undefined ? [] : unseen),
-  ];
+  const { space, differences, together, limits: assumed } = whole ?? byRule(from, to, options, changed, sides);
+  const { verdicts, steps } = together;
+  const limits = [...assumed, ...[...differences.values()].flatMap((each) => each.limits), ...together.limits];
   const rules = rulesOf(sides, differences);
   const changedIds = new Set(rules.filter(({ change }) => change !== 'editorial').map(({ rule }) => rule));
   const equalProven = [...sides.to.rules.keys()].filter((id) => !changedIds.has(id));
@@ -123,8 +130,37 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
     verdicts,
     equalProven,
     limits,
-    figures: figuresOf(work?.space, rules),
+    figures: figuresOf(space, rules),
   };
+}
+
+interface Work {
+  readonly space?: Space;
+  readonly differences: ReadonlyMap<string, RuleDifference>;
+  readonly together: VerdictDifference;
+  readonly limits: readonly Limit[];
+}
+
+/** Each rule by itself, where all of them together are too much. Type rules are judged together. */
+function byRule(from: Edition, to: Edition, options: CompareOptions, changed: readonly string[], sides: Sides): Work {
+  const isType = (id: string) =>
+    [sides.from, sides.to].some(({ rules }) => rules.has(id) && isTypeRule(rules.get(id)!));
+  const types = changed.filter(isType);
+  const groups = [...(types.length > 0 ? [types] : []), ...changed.filter((id) => !isType(id)).map((id) => [id])];
+  let isAny = false;
+  const parts = groups.map((ids): Pick<Work, 'differences' | 'limits'> => {
+    const found = withinBudget(() => {
+      const { bench } = prepare(from, to, options, ids);
+      return { differences: new Map(ids.map((id) => [id, compareRule(id, bench)])), limits: limitsOf(ids, bench) };
+    });
+    isAny ||= found !== undefined;
+    return found ?? { differences: new Map(ids.map((id) => [id, unknownDifference()])), limits: [tooLarge(ids)] };
+  });
+  const unordered = new Map(parts.flatMap((part) => [...part.differences]));
+  const differences = new Map(changed.map((id) => [id, unordered.get(id)!]));
+  const limits = parts.flatMap((part) => part.limits);
+  const together = verdictsByRule(differences);
+  return { differences, together: isAny ? together : { ...together, limits: [] }, limits };
 }
 
 /** Rules whose logic is not the same tree on both sides. */

@@ -17,7 +17,12 @@ export interface Letter {
 
 /** Thrown where items read their fields in a way that is not cut into cells. */
 export class NotCut extends Error {
-  override readonly name = 'NotCut';
+  override readonly name: string = 'NotCut';
+}
+
+/** Thrown where they could be cut, but into too many. */
+export class TooMany extends NotCut {
+  override readonly name = 'TooMany';
 }
 
 interface Coordinate {
@@ -62,7 +67,7 @@ export function lettersOf(
     items = items.flatMap(({ patches, cells: before }) =>
       cells.map((cell, number) => ({ patches: [...patches, cell], cells: [...before, number] })),
     );
-    if (items.length > most) throw new NotCut(`more than ${most} sorts of items`);
+    if (items.length > most) throw new TooMany(`more than ${most} sorts of items`);
   }
   const reading = parts.map(({ expr }) => ({
     expr,

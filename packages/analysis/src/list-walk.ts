@@ -1,5 +1,5 @@
 import type { Expr, Value } from '@afsprakenkader/rule-language';
-import { NotCut } from './letters.js';
+import { NotCut, TooMany } from './letters.js';
 import { itemParts, type ListTerm } from './reads.js';
 import { answerOf, type ShareAnswer, type Weighed } from './share-answers.js';
 import { bearingOf, MOST_GROUPS, NO_SUPPORT, type Support } from './share-support.js';
@@ -108,7 +108,7 @@ export class ListWalk {
       const walked = { word: word(), states: vectors.at(states), supports: vectors.at(supports) };
       found.set(key, walked);
       queue.push({ key, walked });
-      if (found.size > MOST_STATES) throw new NotCut(`more than ${MOST_STATES} states of the list`);
+      if (found.size > MOST_STATES) throw new TooMany(`more than ${MOST_STATES} states of the list`);
     };
     keep(vectors.idOf(start), vectors.idOf(none), () => []);
     const letters = [...unique.values()].map(({ letter, codes, weighed }) => ({

@@ -3,7 +3,7 @@ import { constantsOf, mostAsked } from './cells.js';
 import type { Cell, Coordinate } from './coordinate.js';
 import { type Diagram, DiagramBudget, Diagrams } from './diagram.js';
 import { fieldCoordinate } from './field-coordinate.js';
-import { NotCut } from './letters.js';
+import { NotCut, TooMany } from './letters.js';
 import { type ListAtom, ListCoordinate } from './list-coordinate.js';
 import { domainOf } from './list-walk.js';
 import { type Patch, patched } from './place.js';
@@ -41,7 +41,8 @@ export class Space {
     readonly store: Diagrams = new Diagrams(),
     /** Values, not truths, of which a {@link table} is wanted. */
     values: readonly Expr[] = [],
-    options: { readonly sharesAreFree?: boolean } = {},
+    /** Too many cells of a list end the work; else the conditions on the list are left free. */
+    readonly isWhole = false,
   ) {
     const atoms = new Map<string, Atom>();
     for (const expr of values) atoms.set(JSON.stringify(expr), { expr, reads: readsOfAtom(expr) });
@@ -49,8 +50,7 @@ export class Space {
     this.#atoms = atoms;
     const free = new Map<string, FreeAtom>();
     for (const [key, { expr, reads }] of atoms) {
-      const shares = options.sharesAreFree && reads.lists.some((term) => 'group' in term) ? 'shares' : undefined;
-      const reason = reads.unbounded ?? keysReason(reads) ?? shares;
+      const reason = reads.unbounded ?? keysReason(reads);
       if (reason !== undefined) free.set(key, { expr, reason });
     }
     const fields = overlapping(this.#cutFields(free), free, atoms);
@@ -219,6 +219,7 @@ export class Space {
         ];
       } catch (error) {
         if (!(error instanceof NotCut)) throw error;
+        if (this.isWhole && error instanceof TooMany) throw new DiagramBudget(error.message);
         for (const [key, { expr }] of atoms) free.set(key, { expr, reason: error.message });
         return [];
       }

@@ -82,14 +82,3 @@ export function isGate({ classifies }: Logic): boolean {
 export function isTypeRule({ classifies }: Logic): boolean {
   return classifies !== undefined && 'type' in classifies;
 }
-
-/** Paths of the fields of an offering that trees read outside their lists. */
-export function keysRead(trees: readonly object[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  JSON.stringify(trees, (_key, part: unknown) => {
-    const node = part as { readonly op?: unknown; readonly on?: unknown; readonly path?: readonly string[] } | null;
-    if (node?.op === 'field' && node.on === 'o' && node.path !== undefined) found.add(node.path.join('.'));
-    return part;
-  });
-  return found;
-}

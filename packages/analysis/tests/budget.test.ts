@@ -22,3 +22,16 @@ test('where only the verdicts together are too much, the result by rule stands w
   expect(part.rules).toEqual(whole.rules);
   expect(part).toMatchObject({ grade: 'major', relation: 'incomparable', verdicts: [] });
 });
+
+test('where all changed rules look at too much together, each is still compared by itself, exactly', () => {
+  const kinds = ['graduaat', 'bachelor', 'master'];
+  const wider = withParameter(released('0.2.0'), 'origin.programmeKinds', kinds);
+  const both = compareVersions(released('0.1.0'), wider);
+  expect(both.limits).toMatchObject([{ kind: 'budget' }]);
+  const alone = compareVersions(released('0.1.0'), released('0.2.0'));
+  const statuses = ({ rules }: typeof both, id: string) =>
+    rules.find(({ rule }) => rule === id)?.regions.map(({ from, to, when }) => [from, to, when]);
+  expect(statuses(both, 'level-type-1-mixed')).toEqual(statuses(alone, 'level-type-1-mixed'));
+  expect(both.rules.find(({ rule }) => rule === 'type-1-existing-units')?.regions.length).toBeGreaterThan(2);
+  expect(both).toMatchObject({ grade: 'major', relation: 'incomparable', verdicts: [] });
+});
