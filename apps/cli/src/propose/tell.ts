@@ -4,6 +4,7 @@ import {
   CHANGE_WORDS,
   conditionWords,
   GRADE_WORDS,
+  MODALITY_WORDS,
   RELATION_WORDS,
   ruleSteps,
   valueWords,
@@ -165,7 +166,17 @@ function ruleItem(change: RuleChange, { from, to }: Study, wording: Wording, lan
       },
     ];
   });
-  const binds = change.modality === undefined ? [] : [{ text: say.modality(change.modality.from, change.modality.to) }];
+  const binds =
+    change.modality === undefined
+      ? []
+      : [
+          {
+            text: say.modality(
+              MODALITY_WORDS[change.modality.from][language],
+              MODALITY_WORDS[change.modality.to][language],
+            ),
+          },
+        ];
   return {
     head: `${found?.title[language] ?? change.rule} (${change.rule}): ${kind}`,
     lines: [...binds, ...(lines.length === 0 ? [{ text: say.noStatus }] : lines)],

@@ -5,7 +5,7 @@ import type { Comparison, Region, RuleChange, VerdictChange } from '../model.js'
 import { conditionWords } from './condition-words.js';
 import { type Wording, wordingOf } from './value-words.js';
 import { witnessWords } from './witness-words.js';
-import { CHANGE_WORDS, GRADE_WORDS, RELATION_WORDS } from './words.js';
+import { CHANGE_WORDS, GRADE_WORDS, MODALITY_WORDS, RELATION_WORDS } from './words.js';
 
 /** The entry of a changelog, as Markdown, in both languages. */
 export type Entry = Localized;
@@ -64,6 +64,7 @@ const SAY = {
     under: 'onder een nadere voorwaarde',
     further: 'en een nadere voorwaarde',
     noStatus: 'geen enkele status verandert.',
+    binds: (a: string, b: string) => `bindt anders: van "${a}" naar "${b}".`,
     verdicts: 'Oordelen die veranderen:',
     types: (types: readonly (number | null)[]) =>
       types.length === 5
@@ -83,6 +84,7 @@ const SAY = {
     under: 'under a further condition',
     further: 'and a further condition',
     noStatus: 'no status changes.',
+    binds: (a: string, b: string) => `binds differently: from "${a}" to "${b}".`,
     verdicts: 'Verdicts that change:',
     types: (types: readonly (number | null)[]) =>
       types.length === 5
@@ -115,8 +117,11 @@ function entryIn(language: Language, comparison: Comparison, from: Bundle, to: B
     const name = title(change.rule)?.[language] ?? change.rule;
     const kind = `${CHANGE_WORDS[change.change][language]}, ${RELATION_WORDS[change.relation][language]}`;
     const steps = ruleSteps(change).map((step) => `  - ${stepText(step, to, words, language)}`);
+    const { modality } = change;
+    const binds = modality && say.binds(MODALITY_WORDS[modality.from][language], MODALITY_WORDS[modality.to][language]);
     lines.push(
       `- **${name}** (\`${change.rule}\`), ${kind}:`,
+      ...(binds === undefined ? [] : [`  - ${binds}`]),
       ...(steps.length === 0 ? [`  - ${say.noStatus}`] : steps),
     );
   }

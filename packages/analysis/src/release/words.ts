@@ -1,4 +1,5 @@
 import type { Localized } from '@afsprakenkader/diagnostics';
+import type { Modality } from '@afsprakenkader/rule-language';
 import type { Grade, Relation, RuleChange } from '../model.js';
 
 export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
@@ -22,4 +23,14 @@ export const GRADE_WORDS: Readonly<Record<Grade, Localized>> = {
   major: { nl: 'groot (major)', en: 'major' },
   minor: { nl: 'klein (minor)', en: 'minor' },
   patch: { nl: 'zonder gevolg (patch)', en: 'patch' },
+};
+
+/** How a rule binds. */
+export const MODALITY_WORDS: Readonly<Record<Modality, Localized>> = {
+  obligation: { nl: 'verplichting', en: 'obligation' },
+  normal: { nl: 'gewoon geval', en: 'ordinary case' },
+  recommendation: { nl: 'aanbeveling', en: 'recommendation' },
+  autonomy: { nl: 'vrij voor de instelling', en: 'left to the institution' },
+  constitutive: { nl: 'begripsbepalend', en: 'definition' },
+  informative: { nl: 'ter informatie', en: 'for information' },
 };
