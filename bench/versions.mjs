@@ -66,7 +66,15 @@ async function all() {
   );
   const { build } = createRequire(join(ROOT, 'package.json'))('esbuild');
   const code = async (entry, external = []) => {
-    const options = { bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', write: false };
+    const options = {
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      write: false,
+      conditions: ['@afsprakenkader/source'],
+    };
     const built = await build({
       stdin: { contents: entry, resolveDir: join(ROOT, 'packages/analysis') },
       external,
@@ -74,13 +82,13 @@ async function all() {
     });
     return built.outputFiles[0].contents;
   };
-  const own = `export * from '${ANALYSIS}'`;
+  const own = `export { compareVersions } from '${join(ROOT, 'packages/analysis/src/index.ts')}'`;
   const others = ['@afsprakenkader/offering', '@afsprakenkader/rule-language'];
   console.log(
     `Code, gzip: ${gzipSync(await code(own, others)).length} bytes of its own, ${gzipSync(await code(own)).length} with the evaluator and the shape check`,
   );
   await browser(
-    await code(`${own}; import { compareVersions } from '${ANALYSIS}';
+    await code(`${own}; import { compareVersions } from '${join(ROOT, 'packages/analysis/src/index.ts')}';
     onmessage = ({ data: [from, to] }) => {
       const times = [];
       for (let i = 0; i <= ${WARM}; i++) {
