@@ -12,6 +12,7 @@ import { IMPACT_CODES } from '../impact/codes.js';
 import { countsFile, joinCounts, readCounts } from '../impact/counts-file.js';
 import { type Measured, measure, reportOf } from '../impact/measure.js';
 import type { ImpactReport } from '../impact/model.js';
+import { MOST_LISTED } from '../impact/tell.js';
 import { writeImpact } from '../impact/write.js';
 import { writeTextToFile } from '../output.js';
 import { sayProblem } from '../say.js';
@@ -60,7 +61,9 @@ async function measured(
       );
   const before = await chooseRelease(asked(options.from) ?? settings?.config.framework?.version ?? 'latest', io.cwd);
   const after = await chooseRelease(asked(options.to) ?? 'latest', io.cwd);
-  return measure(run, { before, after, sources, settings, asOf: asked(options.asOf) ?? io.today() });
+  const forPeople = options.format === undefined || options.format === 'text' || options.format === 'markdown';
+  const asOf = asked(options.asOf) ?? io.today();
+  return measure(run, { before, after, sources, settings, asOf, ...(forPeople ? { detailed: MOST_LISTED } : {}) });
 }
 
 /** Only counts are left of a report in which counts are hidden. */

@@ -12,7 +12,7 @@ import {
 import type { CheckResult, OfferingResult } from '@afsprakenkader/checker';
 import { typeOf, VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
 import type { RuleStep, TouchedOffering } from './model.js';
-import { ruleSteps } from './rule-steps.js';
+import { type RulePair, ruleSteps } from './rule-steps.js';
 
 export interface Gathered {
   readonly groups: readonly GroupImpact[];
@@ -22,11 +22,15 @@ export interface Gathered {
 /** Verdicts that ask something of the institution. */
 const ASKS: ReadonlySet<Verdict> = new Set(['outside-normal-range', 'undetermined', 'not-conform']);
 
-/** Walks the same catalogues, checked under two versions, side by side. Offerings that nothing touches are only counted. */
-export async function gather(before: CheckResult, after: CheckResult): Promise<Gathered> {
-  const pairs = ruleSteps(before.bundle, after.bundle);
+/**
+ * Walks the same catalogues, checked under two versions, side by side. Offerings that nothing touches are only counted.
+ * @param detailed of how many offerings the findings are wanted; making them costs more than all the rest
+ */
+export async function gather(before: CheckResult, after: CheckResult, detailed = Infinity): Promise<Gathered> {
+  const stepsOf = remembering(ruleSteps(before.bundle, after.bundle));
   const tallies = new Map<string | null, Tally>();
   const offerings: TouchedOffering[] = [];
+  let told = 0;
   const old = before.offerings('outcomes')[Symbol.asyncIterator]();
   for await (const is of after.offerings('all')) {
     const { value: was, done } = await old.next();
@@ -36,16 +40,46 @@ export async function gather(before: CheckResult, after: CheckResult): Promise<G
       tally = new Tally();
       tallies.set(is.institution, tally);
     }
-    const steps = pairs.flatMap(({ rule, old: left, now: right, before: weighed, after: weighs }): RuleStep[] => {
-      const [from, to] = [outcomeOf(was, left), outcomeOf(is, right)];
-      return from === to ? [] : [{ rule, from, to, direction: directionOfRule(from, to, weighed, weighs) }];
-    });
-    const isTouched = was.verdict !== is.verdict || steps.some(({ from, to }) => touches(code(from), code(to)));
+    const { steps, touch } = stepsOf(was.statuses, is.statuses);
+    const isTouched = was.verdict !== is.verdict || touch;
     tally.add(was.verdict, is.verdict, steps, isTouched);
-    if (isTouched) offerings.push(touchedOffering(was, is, steps, after));
+    if (!isTouched) continue;
+    const touched = touchedOffering(was, is, steps, after, told < detailed);
+    if (touched.findings.length > 0) told++;
+    offerings.push(touched);
   }
   const groups = [...tallies].map(([institution, tally]) => tally.group(institution));
   return { groups: mergeGroups(groups), offerings };
+}
+
+type Statuses = OfferingResult['statuses'];
+
+interface Steps {
+  readonly steps: readonly RuleStep[];
+  /** Whether any of them touches the offering. */
+  readonly touch: boolean;
+}
+
+/** What moves between two lists of statuses. Offerings with the same statuses share one object, so few are ever compared. */
+function remembering(pairs: readonly RulePair[]): (was: Statuses, is: Statuses) => Steps {
+  const known = new WeakMap<Statuses, WeakMap<Statuses, Steps>>();
+  return (was, is) => {
+    let after = known.get(was);
+    if (after === undefined) {
+      after = new WeakMap();
+      known.set(was, after);
+    }
+    let found = after.get(is);
+    if (found === undefined) {
+      const steps = pairs.flatMap(({ rule, old, now, before, after: modality }): RuleStep[] => {
+        const [from, to] = [outcomeOf(was, old), outcomeOf(is, now)];
+        return from === to ? [] : [{ rule, from, to, direction: directionOfRule(from, to, before, modality) }];
+      });
+      found = { steps, touch: steps.some(({ from, to }) => touches(code(from), code(to))) };
+      after.set(is, found);
+    }
+    return found;
+  };
 }
 
 function touchedOffering(
@@ -53,6 +87,7 @@ function touchedOffering(
   is: OfferingResult,
   rules: readonly RuleStep[],
   { bundle }: CheckResult,
+  isDetailed: boolean,
 ): TouchedOffering {
   const [from, to] = [was.verdict, is.verdict];
   const direction = directionOfVerdicts(from, to);
@@ -64,12 +99,12 @@ function touchedOffering(
   const { id, title, institution, source } = is;
   const leaves = new Set(bundle.rules.flatMap((rule) => (rule.leaves === undefined ? [] : [rule.id])));
   const mayChoose = rules.some(({ rule, to: status }) => status === 'undetermined' && leaves.has(rule));
-  const told = mustAct || mayChoose ? is.findings : [];
+  const told = isDetailed && (mustAct || mayChoose) ? is.findings : [];
   const findings = told.filter(({ rule, muted }) => muted === undefined && speaks(rule));
   return { id, title, institution, source, from, to, direction, mustAct, rules, findings };
 }
 
-function outcomeOf({ statuses }: OfferingResult, rule: string | undefined): RuleOutcome {
+function outcomeOf(statuses: Statuses, rule: string | undefined): RuleOutcome {
   return rule === undefined ? 'absent' : (statuses[rule] ?? 'absent');
 }
 

@@ -39,7 +39,7 @@ interface Todo {
 }
 
 /** Offerings with something to do that a report for people lists; JSON and CSV list all. */
-const MOST_LISTED = 40;
+export const MOST_LISTED = 40;
 
 export function tell(report: ImpactReport, language: Language): Told {
   const { total, groups } = report;
@@ -56,7 +56,7 @@ export function tell(report: ImpactReport, language: Language): Told {
   const named = groups.filter((group) => group.institution !== null).length;
   const opening = [
     say.seen(number(total.offerings), say.institutions(number(Math.max(named, 1)), named <= 1)),
-    ...(total.touched === 0 ? [say.nothing] : total.touched === null ? [] : [say.touched(number(total.touched))]),
+    ...touchedLine(total, say, number),
     ...(moving.length === 0 || worse === null || better === null ? [] : [say.verdicts(number(worse), number(better))]),
     ...(edge === 0 || edge === null ? [] : [say.edge(number(edge))]),
     ...(act === undefined || total.touched === 0 ? [] : [act.length === 0 ? say.noAct : say.act(number(act.length))]),
@@ -88,6 +88,16 @@ export function tell(report: ImpactReport, language: Language): Told {
 }
 
 type Numbers = (count: Shown) => string;
+
+function touchedLine(
+  { offerings, touched }: ShownGroup,
+  say: (typeof SAY)[Language],
+  number: Numbers,
+): readonly string[] {
+  if (offerings === 0) return [say.unread];
+  if (touched === null) return [];
+  return [touched === 0 ? say.nothing : say.touched(number(touched))];
+}
 
 function verdictTable(total: ShownGroup, language: Language, number: Numbers): Table {
   const say = SAY[language];
