@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { formatLocation } from '@afsprakenkader/diagnostics';
 import { describe, expect, it } from 'vitest';
 import { RULES_FOLDER } from '../scripts/rules-folder.js';
-import { compileFiles, readFiles } from '../src/compile/index.js';
+import { canonicalJson, compileFiles, readFiles } from '../src/compile/index.js';
 
 const RULE = 'rules/load-advised.yaml';
 const LAST = 'training-leave-threshold]';
@@ -31,6 +31,11 @@ describe('compiling the agreement', () => {
     const compile = () => compileFiles(FILES, { version: 'next', taxonomy: {} });
     expect(compile().problems).toEqual([]);
     expect(compile().bundle).toEqual(compile().bundle);
+  });
+
+  it('makes a bundle that reads like one from its file, key by key, so that a draft compares with a release', () => {
+    const { bundle } = compileFiles(FILES, { version: 'next', taxonomy: {} });
+    expect(`${JSON.stringify(bundle, null, 2)}\n`).toBe(canonicalJson(bundle));
   });
 
   it('takes less than a second', () => {
