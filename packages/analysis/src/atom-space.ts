@@ -32,6 +32,8 @@ export class AtomSpace {
   }
 
   truth(expr: Expr): Diagram {
+    const key = JSON.stringify(expr);
+    if (this.#places.has(key)) return this.#diagram(key);
     return truthBy(this.store, expr, (atom) => this.#diagram(JSON.stringify(atom)));
   }
 

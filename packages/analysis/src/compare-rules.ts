@@ -168,7 +168,9 @@ function columnsOf(rule: string, { space, from, to }: Bench): Columns {
     const logics = [...side.side.rules.values()].filter(
       (logic) => logic === own || isGate(logic) || (isType && isTypeRule(logic)),
     );
-    for (const expr of logics.flatMap(treesOf).flatMap(atomsOf)) {
+    // Type rules are judged together: whether each of them holds says more than what they are made of.
+    const parts = logics.flatMap((logic) => (isTypeRule(logic) ? treesOf(logic) : treesOf(logic).flatMap(atomsOf)));
+    for (const expr of parts) {
       const key = JSON.stringify(expr);
       if (!columns.has(key)) columns.set(key, { expr, isTruth: true, diagram: space.truth(expr) });
     }

@@ -75,10 +75,13 @@ export function prepare(
     ),
     judge: judge(...sides),
     companions,
-    names: factNames(
-      sides.map(({ set }) => set),
-      tables,
-    ),
+    names: new Map([
+      ...factNames(
+        sides.map(({ set }) => set),
+        tables,
+      ),
+      ...typeNames(sides),
+    ]),
     hidden: new Set(
       gates.some(({ id }) => changed.includes(id))
         ? []
@@ -132,6 +135,20 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
     limits,
     figures: figuresOf(space, rules),
   };
+}
+
+/** Type rules by their ids, where they stand for their conditions. */
+function typeNames(sides: readonly [Side, Side]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [index, side] of sides.entries()) {
+    for (const rule of [...side.rules.values()].filter(isTypeRule)) {
+      const other = sides[1 - index]!.rules.get(rule.id);
+      const isSame = JSON.stringify(other?.require) === JSON.stringify(rule.require);
+      const when = isSame ? '' : index === 0 ? ' (before)' : ' (after)';
+      if (rule.require !== undefined) names.set(JSON.stringify(rule.require), `${rule.id}${when}`);
+    }
+  }
+  return names;
 }
 
 interface Work {

@@ -1,6 +1,8 @@
 /** The few words of a region's condition that are not signs or names. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnot told\b/g, 'niet vermeld'],
+  [/ \(before\)/g, ' (ervoor)'],
+  [/ \(after\)/g, ' (erna)'],
   [/\bunknown\b(?!\()/g, 'niet geweten'],
   [/(?<=[:|] )true\b/g, 'waar'],
   [/(?<=[:|] )false\b/g, 'onwaar'],
