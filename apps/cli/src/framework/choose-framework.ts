@@ -1,20 +1,11 @@
 import { resolve } from 'node:path';
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { isVersion, type LoadedFramework, listReleases, loadBundleFile, loadRelease } from '@afsprakenkader/framework';
-import type { Exemptions } from '@afsprakenkader/framework/compile';
-import type { Proposal } from '@afsprakenkader/framework/proposal';
 import { CLI_CODES } from '../codes.js';
 import { didYouMean } from '../usage.js';
+import type { Draft } from './draft.js';
 
 export type Release = LoadedFramework;
-
-/** A version that is not released, with what only drafts have. */
-export interface Draft {
-  readonly release: Release;
-  readonly proposal?: Proposal;
-  /** What the static checks of the version may pass over. */
-  readonly exemptions?: Exemptions;
-}
 
 /** Numbers of the released versions, oldest first. */
 export async function releasedVersions(): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import {
 } from '@afsprakenkader/framework/proposal';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
-import type { Draft } from './choose-framework.js';
+import type { Draft } from './draft.js';
 
 const FOLDER = 'proposals';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { canonicalJson, compileFolder, digestOf, fromBundle } from '@afsprakenkader/framework/compile';
 import { TAXONOMY } from '@afsprakenkader/taxonomy';
 import { ConfigError } from '../config/settings.js';
-import type { Draft } from './choose-framework.js';
+import type { Draft } from './draft.js';
 
 /** The repository of the framework around a folder, known by its rules; undefined elsewhere. */
 export function findRepository(cwd: string): string | undefined {

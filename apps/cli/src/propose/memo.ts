@@ -28,7 +28,7 @@ export interface Table {
   readonly numbers: readonly number[];
 }
 
-export interface List {
+interface List {
   readonly kind: 'list';
   readonly caption?: string;
   readonly items: readonly Item[];

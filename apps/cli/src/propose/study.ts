@@ -10,7 +10,7 @@ import type { ImpactReport } from '../impact/model.js';
 import { type Raised, type Reach, raisedBy } from './raised.js';
 
 /** A value that a proposal changes; undefined on the side where there is none. */
-export interface ChangedValue {
+interface ChangedValue {
   readonly id: string;
   readonly from?: ParameterValue;
   readonly to?: ParameterValue;
