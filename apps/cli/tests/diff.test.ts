@@ -49,7 +49,7 @@ test('gives Markdown in which no sign of a condition is lost', async () => {
   const { exit, stdout } = await diff('0.1.0', '0.2.0', '--format', 'markdown', '--lang', 'en');
   expect(exit).toBe(EXIT.fine);
   expect(stdout).toContain('## Rules that change in meaning');
-  expect(stdout).toContain('credits: \\> 20');
+  expect(stdout).toContain('totalCredits \\> 20');
 });
 
 test('says so where nothing changes, and refuses a version that there is not', async () => {

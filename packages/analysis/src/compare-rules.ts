@@ -5,6 +5,7 @@ import type { Companions } from './companions.js';
 import { cubesOf } from './cubes.js';
 import { type Column, describe } from './describe.js';
 import type { Diagram } from './diagram.js';
+import type { RuleDifference } from './difference.js';
 import type { Judged } from './judge.js';
 import type { Limit, Region, Witness } from './model.js';
 import type { Goal } from './nearest.js';
@@ -28,12 +29,6 @@ export interface Bench {
   readonly companions: Companions;
   /** Conditions that every region shares, so that they go without saying. */
   readonly hidden: ReadonlySet<string>;
-}
-
-export interface RuleDifference {
-  readonly regions: readonly Region[];
-  readonly steps: readonly Step[];
-  readonly limits: readonly Limit[];
 }
 
 const SAME = -1;

@@ -1,17 +1,11 @@
 import { VERDICTS } from '@afsprakenkader/rule-language';
 import type { Bench } from './compare-rules.js';
 import type { Diagram } from './diagram.js';
+import type { VerdictDifference } from './difference.js';
 import type { Limit, VerdictChange, Witness } from './model.js';
 import type { Step } from './relation.js';
 import { faultsFor, mendsFor, reachable } from './variants.js';
 import { isTypeRule, treesOf } from './version.js';
-
-export interface VerdictDifference {
-  readonly verdicts: readonly VerdictChange[];
-  readonly limits: readonly Limit[];
-  /** Every step that is shown or not excluded, with its type. */
-  readonly steps: readonly { readonly step: Step; readonly type: number | null }[];
-}
 
 const SAME = -1;
 const UNDETERMINED = VERDICTS.indexOf('undetermined');

@@ -1,9 +1,10 @@
 import { isOffering } from '@afsprakenkader/offering';
 import { VERDICTS } from '@afsprakenkader/rule-language';
 import { companionsOf } from './companions.js';
-import { type Bench, compareRule, type RuleDifference } from './compare-rules.js';
-import { compareVerdicts, type VerdictDifference } from './compare-verdicts.js';
+import { type Bench, compareRule } from './compare-rules.js';
+import { compareVerdicts } from './compare-verdicts.js';
 import { Diagrams } from './diagram.js';
+import type { RuleDifference, VerdictDifference } from './difference.js';
 import { gradeOf, placeOf } from './grade.js';
 import { Tables } from './inline.js';
 import { judge } from './judge.js';

@@ -3,7 +3,7 @@ import type { Witness } from './model.js';
 import { isGate, isTypeRule, type Side } from './version.js';
 
 /** Codes of what the reference says of one offering in one version. */
-export interface Judgement {
+interface Judgement {
   readonly verdict: number;
   readonly status: (rule: string) => number;
 }

@@ -1,7 +1,6 @@
 import type { Status } from '@afsprakenkader/rule-language';
-import type { RuleDifference } from './compare-rules.js';
-import type { VerdictDifference } from './compare-verdicts.js';
 import { DiagramBudget } from './diagram.js';
+import type { RuleDifference, VerdictDifference } from './difference.js';
 import { conditionInDutch } from './dutch.js';
 import type { Limit } from './model.js';
 
