@@ -143,6 +143,20 @@ test('the same table as CSV and as Markdown', async () => {
   expect(markdown).toContain('| conform with advice | undetermined | worse | 2 |');
 });
 
+test('a page that prints, in which nothing runs and no word of an offering is taken for markup', async () => {
+  const text = readFileSync(join(folder, 'odisee.yaml'), 'utf8').replace(
+    'Titel odisee-t0',
+    '<script>alert(1)</script>',
+  );
+  writeFileSync(join(folder, 'markup.yaml'), text);
+  const { exit, stdout } = await impact('markup.yaml', ...STEP, '--format', 'html', '--lang', 'nl');
+  expect(exit).toBe(EXIT.fine);
+  expect(stdout).toMatch(/^<!doctype html>\n<html lang="nl">/);
+  expect(stdout).toContain('<h2>Wie iets te doen heeft</h2>');
+  expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(stdout).not.toMatch(/<script/);
+});
+
 test('refuses what cannot be added up, and options that do not go together', async () => {
   writeFileSync(join(folder, 'not.json'), '{"format": 1}');
   const text = readFileSync(join(folder, 'odisee.json'), 'utf8');

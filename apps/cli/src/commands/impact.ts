@@ -61,7 +61,7 @@ async function measured(
       );
   const before = await chooseRelease(asked(options.from) ?? settings?.config.framework?.version ?? 'latest', io.cwd);
   const after = await chooseRelease(asked(options.to) ?? 'latest', io.cwd);
-  const forPeople = options.format === undefined || options.format === 'text' || options.format === 'markdown';
+  const forPeople = options.format !== 'json' && options.format !== 'csv';
   const asOf = asked(options.asOf) ?? io.today();
   return measure(run, { before, after, sources, settings, asOf, ...(forPeople ? { detailed: MOST_LISTED } : {}) });
 }

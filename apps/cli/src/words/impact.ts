@@ -35,7 +35,7 @@ export const IMPACT: CommandWords = {
     {
       flags: '-f, --format <format>',
       about: { nl: 'vorm van het verslag', en: 'format of the report' },
-      choices: ['text', 'json', 'markdown', 'csv'],
+      choices: ['text', 'json', 'markdown', 'html', 'csv'],
     },
     {
       flags: '-o, --output <file>',
