@@ -152,6 +152,19 @@ describe('a CSV file', () => {
     expect(performance.now() - start).toBeLessThan(2500);
   });
 
+  it('is read with line ends of old programs and with a byte order mark, lines still counted right', async () => {
+    const text = 'id;title.nl;credits\ra;Zorg;6\rb;Data;3\r';
+    const expected = [
+      { id: 'a', title: { nl: 'Zorg' }, credits: 6 },
+      { id: 'b', title: { nl: 'Data' }, credits: 3 },
+    ];
+    expect((await read('a.csv', text)).values).toEqual(expected);
+    expect((await read('a.csv', `\ufeff${text.replaceAll('\r', '\n')}`)).values).toEqual(expected);
+    expect(await places('a.csv', text, ['/credits'])).toEqual(['0/credits a.csv:2:8-2:9', '1/credits a.csv:3:8-3:9']);
+    const broken = 'id;title.nl;credits\na;"Zorg\nthuis\n";6\nb;Data;3\n';
+    expect(await places('a.csv', broken, ['/credits'])).toEqual(['0/credits a.csv:4:3-4:4', '1/credits a.csv:5:8-5:9']);
+  });
+
   it('is cut as csv-parse cuts it, wherever its pieces break', () => {
     const cell = fc
       .oneof(fc.constantFrom('', 'a', '6,5', 'x"y', 'r\ns', 'é; ü', ' b '), fc.string({ maxLength: 5 }))
