@@ -1,3 +1,6 @@
+export { checkPdf, type PdfCheck } from './check/check.js';
+export type { Finding } from './check/finding.js';
+export type { TagKid, TagNode } from './check/tags.js';
 export { PDF_CODES } from './codes.js';
 export * from './display-list.js';
 export { type Engine, openEngine } from './engine.js';
