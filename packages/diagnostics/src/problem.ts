@@ -1,4 +1,4 @@
-import { fillBoth, type Localized, type Slots } from './localized.js';
+import { fillBoth, type Localized, type Slots, type SlotValue } from './localized.js';
 import { formatLocation, type Location } from './location.js';
 
 /** `AFK-` and three digits: 1xx rules and expressions, 2xx offerings, 3xx files and catalogues, 4xx checking
@@ -29,7 +29,10 @@ export interface Problem {
   readonly snippet?: Localized;
 }
 
-/** Builds a problem from a code table. Slots are filled in both languages. */
+/** A word of the input in a message: what is longer no longer helps to find it, and hides the sentence around it. */
+const LONGEST_SLOT = 200;
+
+/** Builds a problem from a code table. Slots are filled in both languages; what is very long is cut short. */
 export function problem<Table extends CodeTable>(
   table: Table,
   code: keyof Table & Code,
@@ -37,8 +40,17 @@ export function problem<Table extends CodeTable>(
   location?: Location,
 ): Problem {
   const text = table[code] as CodeText;
-  const base = { code, what: fillBoth(text.what, slots), todo: fillBoth(text.todo, slots) };
+  const said = Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, shortened(value)]));
+  const base = { code, what: fillBoth(text.what, said), todo: fillBoth(text.todo, said) };
   return location ? { ...base, location } : base;
+}
+
+function shortened(value: SlotValue): SlotValue {
+  if (Array.isArray(value)) return value.map((item: SlotValue) => shortened(item));
+  if (typeof value !== 'string' || value.length <= LONGEST_SLOT) return value;
+  const cut = value.slice(0, LONGEST_SLOT - 1);
+  // Half a character is none.
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 /** A problem that ends the work at hand: nothing further can be read or done. */
