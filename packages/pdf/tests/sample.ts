@@ -5,10 +5,12 @@ import { type Engine, type Face, widthOf } from '../src/index.js';
 import { openNodeEngine } from '../src/node.js';
 
 const require = createRequire(import.meta.url);
-const font = (path: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${path}`)));
+const font = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
-export const SERIF = font('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf');
-export const SANS = font('source-sans-3/400Regular/SourceSans3_400Regular.ttf');
+export const SERIF = font(
+  require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+);
+export const SANS = font(require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'));
 
 export const REPERTOIRE = ranges(
   [0x20, 0x7e],

@@ -169,5 +169,5 @@ function checkLanguage(value: PdfValue | undefined, where: string, report: Repor
   }
 }
 
-export const nameOf = (value: PdfValue | undefined): string | undefined =>
+const nameOf = (value: PdfValue | undefined): string | undefined =>
   value instanceof PdfName ? value.value : undefined;

@@ -1,7 +1,7 @@
 import type { ArtifactKind, DisplayList, Drawing, ElementId, PageItem, SlotId } from '../display-list.js';
 
 /** Static drawings in a row that belong together: one marked-content sequence. */
-export interface StaticMark {
+interface StaticMark {
   readonly bound: { readonly element: ElementId; readonly mcid: number } | { readonly artifact: ArtifactKind };
   readonly drawings: Drawing[];
 }
