@@ -160,7 +160,7 @@ export class CsvSplitter {
 }
 
 /** Offset in a row's text at which each cell begins and ends, quotes included. */
-export function cellSpan(text: string, delimiter: string, column: number): { start: number; end: number } {
+function cellSpan(text: string, delimiter: string, column: number): { start: number; end: number } {
   let start = 0;
   for (let index = 0; ; index++) {
     const end = cellEnd(text, delimiter, start);
