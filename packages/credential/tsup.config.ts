@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsup';
 import shared from '../../tsup.shared.js';
 
-export default defineConfig({ ...(shared as object), entry: ['src/model.ts'] });
+export default defineConfig({
+  ...(shared as object),
+  entry: { model: 'src/model.ts', contexts: 'src/contexts.ts' },
+});
