@@ -1,5 +1,6 @@
 import { defineCodes } from '@afsprakenkader/diagnostics';
 import { BRANDING_CODES } from './codes/branding.js';
+import { LEARNER_CODES } from './codes/learners.js';
 
 /** What can be wrong with house styles, learners and certificates, AFK-825 to AFK-869. */
-export const CERTIFICATE_CODES = defineCodes({ ...BRANDING_CODES });
+export const CERTIFICATE_CODES = defineCodes({ ...BRANDING_CODES, ...LEARNER_CODES });
