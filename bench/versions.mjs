@@ -24,6 +24,8 @@ const RELEASES = new URL('../packages/framework/releases/', import.meta.url);
 const [from, to] = ['0.1.0', '0.2.0'].map((version) => readFileSync(new URL(`${version}.json`, RELEASES), 'utf8'));
 const ANALYSIS = join(ROOT, 'packages/analysis/dist/index.js');
 const WARM = 15;
+const SENTENCES = /\/sentences\.js$/;
+const TELLING = /\/(print|describe|cubes|boxes|atom-space)\.js$/;
 
 if (values.once) await once();
 else await all();
@@ -65,7 +67,8 @@ async function all() {
     `Node, warm, ms: ${spread(rounds.flatMap(({ warm }) => warm.slice(-5)))}; resident ${spread(rounds.map(({ memory }) => memory))} MB`,
   );
   const { build } = createRequire(join(ROOT, 'package.json'))('esbuild');
-  const code = async (entry, external = []) => {
+  /** What is bundled and minified, without these packages and without these modules of the analysis. */
+  const code = async (entry, external = [], without = /^$/) => {
     const options = {
       bundle: true,
       minify: true,
@@ -74,6 +77,7 @@ async function all() {
       target: 'es2022',
       write: false,
       conditions: ['@afsprakenkader/source'],
+      plugins: [{ name: 'without', setup: (made) => made.onResolve({ filter: without }, () => ({ external: true })) }],
     };
     const built = await build({
       stdin: { contents: entry, resolveDir: join(ROOT, 'packages/analysis') },
@@ -84,8 +88,14 @@ async function all() {
   };
   const own = `export { compareVersions } from '${join(ROOT, 'packages/analysis/src/index.ts')}'`;
   const others = ['@afsprakenkader/offering', '@afsprakenkader/rule-language'];
+  const size = async (...how) => gzipSync(await code(own, ...how)).length;
+  const [all, wordless, deciding] = [
+    await size(others),
+    await size(others, SENTENCES),
+    await size(others, new RegExp(`${SENTENCES.source}|${TELLING.source}`)),
+  ];
   console.log(
-    `Code, gzip: ${gzipSync(await code(own, others)).length} bytes of its own, ${gzipSync(await code(own)).length} with the evaluator and the shape check`,
+    `Code, gzip: ${all} bytes of its own, ${wordless} without its sentences, ${deciding} also without what puts regions into words; ${await size()} with the evaluator and the shape check`,
   );
   await browser(
     await code(`${own}; import { compareVersions } from '${join(ROOT, 'packages/analysis/src/index.ts')}';

@@ -4,6 +4,7 @@ import type { Diagram } from './diagram.js';
 import type { VerdictDifference } from './difference.js';
 import type { Limit, VerdictChange, Witness } from './model.js';
 import type { Step } from './relation.js';
+import { SENTENCES } from './sentences.js';
 import { faultsFor, mendsFor, reachable } from './variants.js';
 import { isTypeRule, treesOf } from './version.js';
 
@@ -141,14 +142,5 @@ function typeName(type: number): number | null {
 }
 
 function notShown(rules: readonly string[], [from, to]: Step, type: number | null): Limit {
-  const [before, after] = [VERDICTS[from]!, VERDICTS[to]!];
-  const of = type === null ? { nl: 'zonder één aangegeven type', en: 'without one declared type' } : undefined;
-  return {
-    kind: 'verdict-not-shown',
-    rules,
-    what: {
-      nl: `Niet uitgesloten en niet getoond: aanbod ${of?.nl ?? `van type ${type}`} gaat van ${before} naar ${after}.`,
-      en: `Neither excluded nor shown: an offering ${of?.en ?? `of type ${type}`} goes from ${before} to ${after}.`,
-    },
-  };
+  return { kind: 'verdict-not-shown', rules, what: SENTENCES.notShown(VERDICTS[from]!, VERDICTS[to]!, type) };
 }

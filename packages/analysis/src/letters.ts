@@ -1,5 +1,6 @@
 import { type Expr, evaluateExpression, type FieldExpr, type RuleSet, type Value } from '@afsprakenkader/rule-language';
 import { type Constants, constantsOf, fieldValues, mostAsked } from './cells.js';
+import { NotCut, TooMany } from './free-reason.js';
 import { ITEM } from './inline.js';
 import { at, type Patch, patched } from './place.js';
 import { itemParts, type ListTerm, nodesOf } from './reads.js';
@@ -13,16 +14,6 @@ export interface Letter {
   readonly disputed: boolean;
   /** What each item part of each term gives, in their order. */
   readonly values: readonly Value[];
-}
-
-/** Thrown where items read their fields in a way that is not cut into cells. */
-export class NotCut extends Error {
-  override readonly name: string = 'NotCut';
-}
-
-/** Thrown where they could be cut, but into too many. */
-export class TooMany extends NotCut {
-  override readonly name = 'TooMany';
 }
 
 interface Coordinate {
@@ -67,7 +58,7 @@ export function lettersOf(
     items = items.flatMap(({ patches, cells: before }) =>
       cells.map((cell, number) => ({ patches: [...patches, cell], cells: [...before, number] })),
     );
-    if (items.length > most) throw new TooMany(`more than ${most} sorts of items`);
+    if (items.length > most) throw new TooMany();
   }
   const reading = parts.map(({ expr }) => ({
     expr,
@@ -120,7 +111,7 @@ function coordinatesOf(parts: readonly { readonly expr: Expr; readonly weight: b
   for (const one of all)
     for (const other of all)
       if (one !== other && one.path.every((key, index) => key === other.path[index]))
-        throw new NotCut(`${keyOf(one.path)} is read as a whole and in part`);
+        throw new NotCut('whole-and-part');
   return all;
 }
 
@@ -178,7 +169,7 @@ function cellsOf(
     );
     return distinct(values.map((value) => ({ path, value })).filter(allowed), mayMerge ? sign : signPlain);
   }
-  if (!mayMerge) throw new NotCut(`${keyOf(path)} is compared with another field`);
+  if (!mayMerge) throw new NotCut('compared-fields');
   let candidates: readonly unknown[] = [{}];
   for (const { field, sized } of all) {
     const { choice: _, ...single } = field;

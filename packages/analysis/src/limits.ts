@@ -2,12 +2,12 @@ import type { Bench } from './compare-rules.js';
 import type { Limit } from './model.js';
 import { print } from './print.js';
 import { atomsOf } from './reads.js';
+import { SENTENCES } from './sentences.js';
 import { type Logic, treesOf } from './version.js';
 
 /** The conditions whose truth was left free. */
 export function limitsOf(changed: readonly string[], { space, names, from, to }: Bench): readonly Limit[] {
   return space.free.map(({ expr, reason }): Limit => {
-    const text = print(expr, names);
     const tree = JSON.stringify(expr);
     const reads = (logic: Logic | undefined) =>
       logic !== undefined &&
@@ -17,10 +17,7 @@ export function limitsOf(changed: readonly string[], { space, names, from, to }:
     return {
       kind: 'free-condition',
       rules: changed.filter((id) => [from, to].some(({ side }) => reads(side.rules.get(id)))),
-      what: {
-        nl: `De voorwaarde ${text} is als vrij behandeld (${reason}): gelijk is dan bewezen, een verschil moet een aanbod tonen.`,
-        en: `The condition ${text} was taken as free (${reason}): equal is then proven, a difference needs an offering to show it.`,
-      },
+      what: SENTENCES.leftFree(print(expr, names), reason),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type Expr, evaluateExpression, type RuleSet } from '@afsprakenkader/rule-language';
 import type { Cell, Coordinate } from './coordinate.js';
-import { DISPUTED_CODE, type Letter, lettersOf, TooMany } from './letters.js';
+import { TooMany } from './free-reason.js';
+import { DISPUTED_CODE, type Letter, lettersOf } from './letters.js';
 import { ListSearch } from './list-search.js';
 import { ListWalk, type Step } from './list-walk.js';
 import { at, patched } from './place.js';
@@ -186,7 +187,7 @@ export class ListCoordinate implements Coordinate {
         if (this.#numbers.has(pair)) continue;
         this.#numbers.set(pair, this.#pairs.push([other, share]) - 1);
         this.cells.push({ patches: [], unseen: true });
-        if (this.cells.length > MOST_CELLS) throw new TooMany(`more than ${MOST_CELLS} sorts of lists`);
+        if (this.cells.length > MOST_CELLS) throw new TooMany();
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Expr, Value } from '@afsprakenkader/rule-language';
-import { NotCut, TooMany } from './letters.js';
+import { NotCut, TooMany } from './free-reason.js';
 import { itemParts, type ListTerm } from './reads.js';
 import { answerOf, type ShareAnswer, type Weighed } from './share-answers.js';
 import { bearingOf, MOST_GROUPS, NO_SUPPORT, type Support } from './share-support.js';
@@ -59,7 +59,7 @@ export class ListWalk {
       const key = JSON.stringify([term.group, term.weight]);
       if (!measures.has(key)) measures.set(key, measureOf(term, first));
       if (term.op === 'leads' && domainOf(term.of).some((value) => !domainOf(term.group).includes(value)))
-        throw new NotCut('shares are asked of what is no group');
+        throw new NotCut('no-group');
       return [...measures.keys()].indexOf(key);
     });
     this.walks = walks;
@@ -108,7 +108,7 @@ export class ListWalk {
       const walked = { word: word(), states: vectors.at(states), supports: vectors.at(supports) };
       found.set(key, walked);
       queue.push({ key, walked });
-      if (found.size > MOST_STATES) throw new TooMany(`more than ${MOST_STATES} states of the list`);
+      if (found.size > MOST_STATES) throw new TooMany();
     };
     keep(vectors.idOf(start), vectors.idOf(none), () => []);
     const letters = [...unique.values()].map(({ letter, codes, weighed }) => ({
@@ -160,7 +160,7 @@ function bearing(weighed: readonly Weighed[]): (supports: readonly Support[]) =>
 
 function measureOf({ group, weight: _ }: ShareTerm, first: number): Measure {
   const domain = domainOf(group);
-  if (domain.length > MOST_GROUPS) throw new NotCut(`shares of more than ${MOST_GROUPS} groups`);
+  if (domain.length > MOST_GROUPS) throw new NotCut('many-groups');
   return {
     groups: domain.length,
     weigh: (values) => {

@@ -1,8 +1,8 @@
 import type { Status } from '@afsprakenkader/rule-language';
 import { DiagramBudget } from './diagram.js';
 import type { RuleDifference, VerdictDifference } from './difference.js';
-import { conditionInDutch } from './dutch.js';
 import type { Limit } from './model.js';
+import { SENTENCES } from './sentences.js';
 
 /** What the work gives, or undefined where it would grow past its budget. */
 export function withinBudget<Result>(work: () => Result): Result | undefined {
@@ -24,10 +24,7 @@ export function verdictsByRule(differences: ReadonlyMap<string, RuleDifference>)
       {
         kind: 'budget',
         rules: [...differences.keys()],
-        what: {
-          nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast, en richting en graad volgen daaruit.',
-          en: 'Comparing the verdicts together would become too large; the result by rule stands, and direction and grade follow from it.',
-        },
+        what: SENTENCES.verdictsByRule(),
       },
     ],
     steps: steps.flatMap((step) => types.map((type) => ({ step, type }))),
@@ -51,10 +48,7 @@ export function tooLarge(rules: readonly string[]): Limit {
   return {
     kind: 'budget',
     rules,
-    what: {
-      nl: `De vergelijking zou te groot worden. Deze regels verschillen, en hun gevolg is niet onderzocht: ${rules.join(', ')}. De graad gaat uit van het zwaarste.`,
-      en: `The comparison would become too large. These rules differ, and what follows was not examined: ${rules.join(', ')}. The grade assumes the heaviest.`,
-    },
+    what: SENTENCES.tooLarge(rules),
   };
 }
 
@@ -63,10 +57,7 @@ export function noRegions(rule: string): Limit {
   return {
     kind: 'budget',
     rules: [rule],
-    what: {
-      nl: `${rule} verandert op meer plaatsen dan opgesomd kunnen worden; de richting staat vast, de lijst ontbreekt.`,
-      en: `${rule} changes in more places than can be listed; the direction is certain, the list is missing.`,
-    },
+    what: SENTENCES.noRegions(rule),
   };
 }
 
@@ -75,9 +66,6 @@ export function noWitness(rule: string, when: string, from: Status, to: Status):
   return {
     kind: 'no-witness',
     rules: [rule],
-    what: {
-      nl: `Mogelijk gaat ${rule} van ${from} naar ${to} waar ${conditionInDutch(when)}; geen aanbod gevonden dat het toont.`,
-      en: `Possibly ${rule} goes from ${from} to ${to} where ${when}; no offering was found that shows it.`,
-    },
+    what: SENTENCES.noWitness(rule, when, from, to),
   };
 }

@@ -1,5 +1,6 @@
 import { DECIMAL_SCALE, type Expr, type FieldExpr } from '@afsprakenkader/rule-language';
 import { constantsOf, MOST_COUNTED } from './cells.js';
+import type { FreeReason } from './free-reason.js';
 import { ITEM } from './inline.js';
 
 /** An operation that sees a list as a whole. */
@@ -16,14 +17,7 @@ export interface AtomReads {
   readonly lists: readonly ListTerm[];
   readonly recorded: readonly string[];
   /** Why its values cannot be cut into cells; absent where they can. */
-  readonly unbounded?:
-    | 'large-number'
-    | 'list-quantity'
-    | 'sum'
-    | 'arithmetic'
-    | 'two-quantities'
-    | 'item-and-offering'
-    | 'nested-list';
+  readonly unbounded?: FreeReason;
 }
 
 /** The conditions of a truth, without its connectives (`&&`, `||`, `!`, and `? :` between truths). */

@@ -3,7 +3,7 @@ import { constantsOf, mostAsked } from './cells.js';
 import type { Cell, Coordinate } from './coordinate.js';
 import { type Diagram, DiagramBudget, Diagrams } from './diagram.js';
 import { fieldCoordinate } from './field-coordinate.js';
-import { NotCut, TooMany } from './letters.js';
+import { type FreeReason, NotCut, TooMany } from './free-reason.js';
 import { type ListAtom, ListCoordinate } from './list-coordinate.js';
 import { domainOf } from './list-walk.js';
 import { type Patch, patched } from './place.js';
@@ -17,7 +17,7 @@ const TABLE_LIMIT = 200_000;
 /** A condition that could not be cut, so that its truth is left free. */
 export interface FreeAtom {
   readonly expr: Expr;
-  readonly reason: string;
+  readonly reason: FreeReason;
 }
 
 interface Atom {
@@ -220,7 +220,7 @@ export class Space {
       } catch (error) {
         if (!(error instanceof NotCut)) throw error;
         if (this.isWhole && error instanceof TooMany) throw new DiagramBudget(error.message);
-        for (const [key, { expr }] of atoms) free.set(key, { expr, reason: error.message });
+        for (const [key, { expr }] of atoms) free.set(key, { expr, reason: error.reason });
         return [];
       }
     });
@@ -245,7 +245,7 @@ function fieldKey({ path }: FieldExpr): string {
   return path.join('.');
 }
 
-function keysReason({ fields }: AtomReads): string | undefined {
+function keysReason({ fields }: AtomReads): FreeReason | undefined {
   const keys = new Set(fields.filter(({ as }) => as === 'key').map(fieldKey));
   return keys.size > 1 ? 'two-keys' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Value } from '@afsprakenkader/rule-language';
-import { NotCut } from './letters.js';
+import { NotCut } from './free-reason.js';
 import type { ListTerm } from './reads.js';
 
 /** A list in the alphabet of letters; `undefined` is a list that is not told. */
@@ -50,7 +50,7 @@ export function walkOf(term: PlainTerm, sizes: number): Walk {
     case 'min':
       if (term.as !== 'decimal') return extreme(term.op, term.values ?? []);
   }
-  throw new NotCut(`no cells for ${term.op}`);
+  throw new NotCut(term.op === 'sum' ? 'sum' : 'list-quantity');
 }
 
 function counting(most: number): Walk {
