@@ -1,6 +1,7 @@
 import { defineCodes } from '@afsprakenkader/diagnostics';
 import { DESCRIBE_CODES } from './codes/describe.js';
 import { MODEL_CODES } from './codes/model.js';
+import { WRITE_CODES } from './codes/write.js';
 
 /** What can be wrong with a certificate as data and with the credentials made from it, AFK-870 to AFK-899. */
-export const CREDENTIAL_CODES = defineCodes({ ...MODEL_CODES, ...DESCRIBE_CODES });
+export const CREDENTIAL_CODES = defineCodes({ ...MODEL_CODES, ...DESCRIBE_CODES, ...WRITE_CODES });

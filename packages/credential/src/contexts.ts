@@ -41,3 +41,14 @@ export const TEST_CONTEXTS: ReadonlyMap<string, object> = new Map<string, object
   ['https://www.w3.org/ns/credentials/examples/v2', examples],
   ['https://www.w3.org/ns/credentials/undefined-terms/v2', undefinedTerms],
 ]);
+
+/**
+ * Gives the terms of a Bitstring Status List entry the meaning that they have in VC 2.0, for credentials on VC 1.1. The European context
+ * has no words for them and the context of VC 2.0 cannot stand beside it. The one context that we allow inside a credential.
+ */
+export const STATUS_CONTEXT = {
+  BitstringStatusListEntry: 'https://www.w3.org/ns/credentials/status#BitstringStatusListEntry',
+  statusPurpose: 'https://www.w3.org/ns/credentials/status#statusPurpose',
+  statusListIndex: 'https://www.w3.org/ns/credentials/status#statusListIndex',
+  statusListCredential: { '@id': 'https://www.w3.org/ns/credentials/status#statusListCredential', '@type': '@id' },
+} as const;
