@@ -15,6 +15,7 @@ import { tooLarge, unknownDifference, verdictsByRule, withinBudget } from './par
 import { factNames } from './print.js';
 import { atomsOf } from './reads.js';
 import { relationOf } from './relation.js';
+import { shownVerdicts } from './shown-verdicts.js';
 import { Space } from './space.js';
 import { StatusDiagrams } from './statuses.js';
 import { type Edition, isGate, isTypeRule, type Logic, renamings, type Side, sideOf, treesOf } from './version.js';
@@ -107,7 +108,7 @@ export function compareVersions(from: Edition, to: Edition, options: CompareOpti
   const whole = withinBudget((): Work => {
     const { bench } = prepare(from, to, options, undefined, true);
     const differences = new Map(changed.map((id) => [id, compareRule(id, bench)]));
-    const together = withinBudget(() => compareVerdicts(changed, bench)) ?? verdictsByRule(differences);
+    const together = withinBudget(() => compareVerdicts(changed, bench)) ?? verdictsFrom(differences, sides);
     return { space: bench.space, differences, together, limits: limitsOf(changed, bench) };
   });
   const { space, differences, together, limits: assumed } = whole ?? byRule(from, to, options, changed, sides);
@@ -177,8 +178,16 @@ function byRule(from: Edition, to: Edition, options: CompareOptions, changed: re
   const unordered = new Map(parts.flatMap((part) => [...part.differences]));
   const differences = new Map(changed.map((id) => [id, unordered.get(id)!]));
   const limits = parts.flatMap((part) => part.limits);
-  const together = verdictsByRule(differences);
+  const together = verdictsFrom(differences, sides);
   return { differences, together: isAny ? together : { ...together, limits: [] }, limits };
+}
+
+/** Verdicts that follow from the rules one by one, shown as far as their offerings go. */
+function verdictsFrom(
+  differences: ReadonlyMap<string, RuleDifference>,
+  { from, to, tables }: Sides,
+): VerdictDifference {
+  return { ...verdictsByRule(differences), verdicts: shownVerdicts(differences, from, to, tables) };
 }
 
 /** Rules whose logic is not the same tree on both sides. */

@@ -15,11 +15,10 @@ export function withinBudget<Result>(work: () => Result): Result | undefined {
 }
 
 /** The steps of the verdict by rule, for every type: an outer bound of those that all rules together can make. */
-export function verdictsByRule(differences: ReadonlyMap<string, RuleDifference>): VerdictDifference {
+export function verdictsByRule(differences: ReadonlyMap<string, RuleDifference>): Omit<VerdictDifference, 'verdicts'> {
   const types = [null, 1, 2, 3, 4];
   const steps = [...differences.values()].flatMap((difference) => difference.steps);
   return {
-    verdicts: [],
     limits: [
       {
         kind: 'budget',

@@ -6,8 +6,8 @@ import type { FreeReason } from './free-reason.js';
 /** What a comparison says of what it did not prove. */
 export const SENTENCES = {
   verdictsByRule: (): Localized => ({
-    nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast, en richting en graad volgen daaruit.',
-    en: 'Comparing the verdicts together would become too large; the result by rule stands, and direction and grade follow from it.',
+    nl: 'De oordelen samen vergelijken zou te groot worden; het resultaat per regel staat vast, en richting en graad volgen daaruit. Getoond zijn de oordelen van het aanbod bij de regels; er kunnen er meer veranderen.',
+    en: 'Comparing the verdicts together would become too large; the result by rule stands, and direction and grade follow from it. Shown are the verdicts of the offerings beside the rules; more of them may change.',
   }),
 
   /** The conditions themselves are too large to compare. */
