@@ -127,7 +127,7 @@ function verdicts({ comparison, to }: Study, wording: Wording, language: Languag
   return rows.length > 0
     ? {
         heading: say.verdicts,
-        intro: [say.verdictsIntro],
+        intro: [isOpen ? say.verdictsShown : say.verdictsIntro],
         blocks: [{ kind: 'table', head: say.verdictHead, rows, numbers: [] }],
       }
     : { heading: say.verdicts, intro: isOpen ? [] : [say.verdictsNone], blocks: [] };

@@ -29,6 +29,8 @@ export const SAY = {
     verdicts: 'Wat er voor het aanbod verandert',
     verdictsIntro:
       'Elke overgang van het oordeel die mogelijk is, alle regels samen, met een volledig aanbod dat ze toont.',
+    verdictsShown:
+      'Overgangen van het oordeel die een volledig aanbod toont, alle regels samen. Andere zijn niet uitgesloten: zie “Niet bewezen”.',
     verdictsNone: 'Geen enkel aanbod krijgt een ander oordeel: bewezen.',
     verdictHead: ['oordeel nu → met de wijziging', 'richting', 'types', 'voorbeeld'],
     worse: 'slechter',
@@ -91,6 +93,8 @@ export const SAY = {
     verdicts: 'What changes for offerings',
     verdictsIntro:
       'Every step of the verdict that is possible, all rules together, with a complete offering that shows it.',
+    verdictsShown:
+      'Steps of the verdict that a complete offering shows, all rules together. Others are not excluded: see “Not proven”.',
     verdictsNone: 'No offering gets another verdict: proven.',
     verdictHead: ['verdict now → with the change', 'direction', 'types', 'example'],
     worse: 'worse',
