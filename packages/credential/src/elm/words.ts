@@ -10,6 +10,7 @@ export const WORDS = {
   result: { nl: 'Resultaat', en: 'Result' },
   assessment: { nl: 'Evaluatie', en: 'Assessment' },
   exception: { nl: 'Vastgelegde uitzondering', en: 'Recorded exception' },
+  microcredential: { nl: 'Microcredential', en: 'Microcredential' },
   framework: { nl: 'Afsprakenkader microcredentials', en: 'Framework for microcredentials' },
   credits: { nl: 'studiepunten (ECTS)', en: 'ECTS credits' },
   hours: { nl: 'uren', en: 'hours' },
