@@ -3,11 +3,14 @@ import { covers, type Demand, DISPUTED, emptyDemand, joinDemands, signatureOf } 
 import { CodeList, type Codes, codesFor, Dictionary } from './dictionary.js';
 import { type Partition, partitionOf, type View } from './partition.js';
 import { type IsDisputed, isMarked, own } from './prune.js';
+import { countCodes, countValues, type Tally, tallyOfColumn } from './tally.js';
 import { demandOfSet } from './units.js';
 
 interface Field {
   readonly codes: Codes;
   readonly values: readonly unknown[];
+  /** How often each institution has each value; absent where there are too many. */
+  readonly counts: Uint32Array | undefined;
 }
 
 /**
@@ -20,6 +23,7 @@ export class Columns {
   readonly #disputes: boolean;
   readonly #views = new Map<string, View>();
   readonly #partitions = new Map<string, Partition>();
+  readonly #tallies = new Map<string, Tally>();
 
   /**
    * @param institutions of the groups, in order; null where none is told
@@ -61,6 +65,29 @@ export class Columns {
       this.#partitions.set(signature, partition);
     }
     return partition;
+  }
+
+  /** The classes under a demand and how many rows of each institution they have. Of one column it is known without its rows. */
+  tally(demand: Demand): Tally {
+    const signature = signatureOf(demand);
+    let tally = this.#tallies.get(signature);
+    if (tally === undefined) {
+      tally = this.#ofOneColumn(demand) ?? this.#ofRows(demand);
+      this.#tallies.set(signature, tally);
+    }
+    return tally;
+  }
+
+  #ofOneColumn({ keys }: Demand): Tally | undefined {
+    const [[key, demand] = ['', emptyDemand()], ...others] = keys;
+    const { values, counts } = this.#fields.get(key) ?? {};
+    if (others.length > 0 || values === undefined || counts === undefined) return undefined;
+    return tallyOfColumn(key, demand, { values, counts }, this.#disputes);
+  }
+
+  #ofRows(demand: Demand): Tally {
+    const { classes, samples } = this.partition(demand);
+    return { samples, counts: countCodes(this.starts, classes, samples.length) };
   }
 
   /** A column as far as a demand on it sees. */
@@ -117,10 +144,10 @@ export class ColumnsBuilder {
     const sorted = values.map((_, code) => code).sort((a, b) => compareNames(values[a], values[b]));
     const { starts, order } = grouped(this.#groups, sorted);
     const fields = new Map(
-      this.#fields.map(({ key, dictionary, codes }) => [
-        key,
-        { codes: codes.ordered(order, dictionary.values.length), values: dictionary.values },
-      ]),
+      this.#fields.map(({ key, dictionary: { values: own }, codes }) => {
+        const ordered = codes.ordered(order, own.length);
+        return [key, { codes: ordered, values: own, counts: countValues(starts, ordered, own) }];
+      }),
     );
     return new Columns(
       sorted.map((code) => (values[code] ?? null) as string | null),

@@ -10,7 +10,7 @@ export interface View {
 }
 
 /** An offering that stands for a class, as the rules that asked see it. */
-interface Sample {
+export interface Sample {
   readonly offering: object;
   readonly disputedUnits?: ReadonlySet<string>;
 }
@@ -44,7 +44,7 @@ function membersAt(views: readonly View[], row: number): readonly (readonly [str
   return views.map(({ key, codes, values }) => [key, values[codes[row]!]]);
 }
 
-function sampleOf(members: readonly (readonly [string, unknown])[], disputes: boolean): Sample {
+export function sampleOf(members: readonly (readonly [string, unknown])[], disputes: boolean): Sample {
   const offering = offeringOf(members);
   return disputes ? { offering, disputedUnits: markedCodes(offering) } : { offering };
 }

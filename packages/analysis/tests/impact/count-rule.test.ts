@@ -32,6 +32,20 @@ test('a rule that no version has is counted as the reference counts it, for each
   }
 });
 
+test('every rule of a version by itself is counted so, whether it reads one column or several', () => {
+  const rows = catalogue(11, 120);
+  const columns = buildColumns(rows, [SET]);
+  for (const rule of SET.rules) {
+    const judge = judgedBy({ ...SET, rules: [rule] });
+    const counts = countRule(columns, rule, SET);
+    const expected = counts.map(() => new Array<number>(STATUSES.length).fill(0));
+    for (const group of expected.keys())
+      for (let row = columns.starts[group]!; row < columns.starts[group + 1]!; row++)
+        expected[group]![judge(rows[columns.ordinals[row]!]!).statuses[0]!]!++;
+    expect(counts, rule.id).toEqual(expected);
+  }
+});
+
 test('a rule on a field that no version reads asks for other columns', () => {
   const columns = buildColumns(catalogue(9, 3), [SET]);
   const rule: RuleLogic = {
