@@ -35,6 +35,11 @@ const steps: Step[] = [
     run: () => node(['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
   },
   {
+    name: 'types of pages',
+    why: 'the pages of the portal type-check, against the names of a browser',
+    run: () => node(['node_modules/typescript7/bin/tsc', '-p', 'apps/portal/web/tsconfig.json', '--noEmit']),
+  },
+  {
     name: 'grade',
     why: 'the changeset of the agreement is at least what its change means',
     run: () => command('tsx', ['-C', '@afsprakenkader/source', 'tools/framework/check-grade.ts']),

@@ -1,0 +1,38 @@
+import { words } from '../../words/language.js';
+
+export const SHARING = words({
+  nl: {
+    title: 'Delen',
+    lead: 'U beslist wat de werkgroep en het publiek van uw catalogus zien. U kunt dit altijd herzien.',
+    workingGroup: 'Met de werkgroep, om voorstellen te wegen',
+    full: 'De hele catalogus',
+    fullHint: 'Voorstellen worden getoetst aan uw echte aanbod; de werkgroep ziet titels en gegevens.',
+    counts: 'Alleen aantallen',
+    countsHint: 'De werkgroep ziet hoeveel oordelen veranderen, niet welke. Kleine aantallen blijven verborgen.',
+    nothing: 'Niets',
+    nothingHint: 'Uw instelling staat in de overzichten als “deelt niets”.',
+    publish: 'In de gezamenlijke catalogus',
+    yes: 'Publiek, voor iedereen te zoeken',
+    no: 'Niet publiek',
+    save: 'Bewaar',
+    saved: 'Bewaard. Het staat in het logboek.',
+    readOnly: 'Alleen een redacteur van uw instelling kan dit wijzigen.',
+  },
+  en: {
+    title: 'Sharing',
+    lead: 'You decide what the working group and the public see of your catalogue. You can change this at any time.',
+    workingGroup: 'With the working group, to weigh proposals',
+    full: 'The whole catalogue',
+    fullHint: 'Proposals are held against your real offerings; the working group sees titles and facts.',
+    counts: 'Only numbers',
+    countsHint: 'The working group sees how many verdicts change, not which. Small numbers stay hidden.',
+    nothing: 'Nothing',
+    nothingHint: 'Your institution stands in the overviews as “shares nothing”.',
+    publish: 'In the joint catalogue',
+    yes: 'Public, for everybody to search',
+    no: 'Not public',
+    save: 'Save',
+    saved: 'Saved. It is in the log.',
+    readOnly: 'Only an editor of your institution can change this.',
+  },
+});
