@@ -181,6 +181,8 @@ test('an offering that fits no type is told with the shortest list that shows it
   expect(gaps.every(({ sample }) => (sample!.offering.components as unknown[]).length <= 2)).toBe(true);
 });
 
+const ruleOf = (id: string) => now.bundle.rules.find((rule) => rule.id === id)!;
+
 const NEVER = ['never-applies', 'never-holds', 'never-fails', 'exception-unreachable', 'redundant'] as const;
 const always = (value: boolean): Expr => ({ op: 'const', as: 'bool', value });
 const kinds = (edition: typeof now, rule: string, ...only: readonly QuestionKind[]) =>
@@ -217,6 +219,39 @@ test('two rules that no offering can meet together are found, and a rule that sa
   expect(clash.map(({ rules }) => rules.slice(1))).toContainEqual(['content-meets-needs', 'learner-support']);
   const twice = withRule(now, 'learner-support', (rule) => ({ ...rule, require: needs.require!, examples: [] }));
   expect(kinds(twice, 'learner-support', 'redundant')).toContain('redundant learner-support,content-meets-needs');
+});
+
+test('a rule that only several others together make superfluous is found, with all of these and no other', () => {
+  const [needs, mode] = ['content-meets-needs', 'mode-of-delivery'].map((id) => ruleOf(id));
+  const both: Expr = { op: 'and', args: [needs!.require!, mode!.require!] };
+  const edition = withRule(now, 'learner-support', (rule) => ({ ...rule, require: both, examples: [] }));
+  const inquiry = inquire(edition, { only: ['redundant'] });
+  const [question] = of(inquiry, 'redundant').filter(({ rules }) => rules[0] === 'learner-support');
+  expect([...question!.rules].sort()).toEqual(['content-meets-needs', 'learner-support', 'mode-of-delivery']);
+  expect(question!.seen.en).toContain(`“${needs!.title.en}” or “${mode!.title.en}”`);
+  expect(inquiry.unsettled).toEqual([]);
+  confirm(inquiry, edition.bundle);
+});
+
+test('a rule that decides in one place only is not called superfluous', () => {
+  const [needs, mode, support] = ['content-meets-needs', 'mode-of-delivery', 'learner-support'].map((id) => ruleOf(id));
+  const all: Expr = { op: 'and', args: [needs!.require!, mode!.require!, support!.require!] };
+  const edition = withRule(now, 'learner-support', (rule) => ({ ...rule, require: all, examples: [] }));
+  const { questions, unsettled } = inquire(edition, { only: ['redundant'] });
+  expect([...questions, ...unsettled].filter(({ rules }) => rules[0] === 'learner-support')).toEqual([]);
+});
+
+test('an exception that another rule always outweighs is found', () => {
+  const { require, unless } = ruleOf('load-maximum');
+  const never: Expr = { op: 'or', args: [require!, { op: 'not', arg: unless! }] };
+  const edition = withRule(now, 'learner-support', (rule) => ({ ...rule, require: never, examples: [] }));
+  const inquiry = inquire(edition, { only: ['redundant', 'shadowed'] });
+  const [question] = of(inquiry, 'shadowed');
+  expect(question).toMatchObject({ rules: ['load-maximum', 'learner-support'] });
+  expect(question!.statuses).toMatchObject({ 'load-maximum': 'exception', 'learner-support': 'unmet' });
+  expect(question!.seen.en).toContain('“exception”');
+  expect(of(inquiry, 'redundant').map(({ rules }) => rules[0])).not.toContain('load-maximum');
+  confirm(inquiry, edition.bundle);
 });
 
 test('two types that overlap are found', () => {

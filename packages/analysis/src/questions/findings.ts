@@ -85,10 +85,10 @@ export class Findings {
     const titles = (language: 'nl' | 'en') => rules.map((id) => `“${this.bench.rule(id).title[language]}”`);
     const fill = (language: 'nl' | 'en') => {
       const [rule = '', ...others] = titles(language);
-      const and = language === 'nl' ? ' en ' : ' and ';
+      const [and, or] = language === 'nl' ? [' en ', ' of '] : [' and ', ' or '];
       const all: Readonly<Record<string, string>> = {
         rule,
-        other: others.join(', '),
+        other: others.length > 1 ? `${others.slice(0, -1).join(', ')}${or}${others.at(-1)}` : others.join(''),
         rules:
           [...titles(language).slice(0, -1).join(', '), ''].length > 1
             ? `${titles(language).slice(0, -1).join(', ')}${and}${titles(language).at(-1)}`

@@ -3,17 +3,23 @@ import { isGate } from '../version.js';
 import type { Findings } from './findings.js';
 import { judges } from './reach.js';
 import { shrink } from './shrink.js';
-import type { Judged } from './workbench.js';
+import type { Found, Judged } from './workbench.js';
 
 /** A rule of which one of these is asked has no say in any verdict, or always the same. */
 const NEVER = ['never-applies', 'never-holds', 'never-fails'] as const;
 
 const OUTSIDE = VERDICTS.indexOf('outside-framework');
 
+/** Most rules that are taken together to outweigh another. */
+const MOST_TOGETHER = 5;
+
+/** Whether one weight is outweighed by another. */
+type IsHeavier = (own: number, other: number) => boolean;
+
 /**
  * Rules that never decide the verdict because others always weigh as much (redundant), and statuses that never decide
  * it because others always weigh more (shadowed). One offering on which the rule decides settles it; else every other
- * rule is tried as the one that outweighs it, and that is proven for every offering.
+ * rule is tried as the one that outweighs it, then several of them together, and that is proven for every offering.
  */
 export function checkOutweighed(findings: Findings): void {
   const { bench } = findings;
@@ -28,15 +34,13 @@ export function checkOutweighed(findings: Findings): void {
     if (findings.has(NEVER, id)) continue;
     const decides = (judged: Judged) => weigh(judged, id) > othersOn(judged, id);
     if (!inside().some(decides)) {
-      const heavier = outweighing(
-        id,
-        () => true,
-        (own, other) => other >= own,
-      );
-      if (heavier === undefined) {
-        if (!isShown(id, decides)) findings.leave('redundant', [id]);
-      } else {
-        ask('redundant', id, heavier, (judged) => weigh(judged, id) > 0 && weigh(judged, heavier) >= weigh(judged, id));
+      const isAsHeavy: IsHeavier = (own, other) => other >= own;
+      const heavier = outweighing(id, () => true, isAsHeavy, decides);
+      if (heavier === undefined) findings.leave('redundant', [id]);
+      if (heavier !== undefined && heavier !== 'none') {
+        const isSo = (judged: Judged) =>
+          weigh(judged, id) > 0 && heavier.some((other) => isAsHeavy(weigh(judged, id), weigh(judged, other)));
+        ask('redundant', id, heavier, isSo);
         continue;
       }
     }
@@ -52,37 +56,82 @@ export function checkOutweighed(findings: Findings): void {
       id,
       (code) => STATUSES[code] === status,
       (own, other) => other > own,
+      counts,
     );
-    if (heavier !== undefined) ask('shadowed', id, heavier, has, STATUS_NAMES[status]);
-    else if (!isShown(id, counts)) findings.leave('shadowed', [id]);
+    if (heavier === undefined) findings.leave('shadowed', [id]);
+    else if (heavier !== 'none') ask('shadowed', id, heavier, has, STATUS_NAMES[status]);
   }
 
-  /** The first rule that outweighs this one on every offering on which it has a wanted status. */
+  /**
+   * The rule, or the few rules together, that outweigh this one on every offering on which it has a wanted status.
+   * `none`: an offering shows that it decides. Undefined: neither is known.
+   */
   function outweighing(
     id: string,
     wanted: (status: number) => boolean,
-    isHeavier: (own: number, other: number) => boolean,
-  ): string | undefined {
-    const refutes = (judged: Judged, other: string) => {
-      const own = weigh(judged, id);
-      return own > 0 && wanted(STATUSES.indexOf(judged.status(id))) && !isHeavier(own, weigh(judged, other));
-    };
-    return rules.find((other) => {
-      if (other === id || inside().some((judged) => refutes(judged, other))) return false;
+    isHeavier: IsHeavier,
+    decides: (judged: Judged) => boolean,
+  ): readonly string[] | 'none' | undefined {
+    const others = rules.filter((other) => other !== id);
+    const alone = others.find((other) => search([other]).kind === 'never');
+    if (alone !== undefined) return [alone];
+    if (isShown(id, decides)) return 'none';
+    return together();
+
+    /** Adds a rule that outweighs this one on an offering on which those so far do not, until there is none. */
+    function together(): readonly string[] | 'none' | undefined {
+      let group: readonly string[] = [];
+      while (group.length < MOST_TOGETHER) {
+        const found = search(group);
+        if (found.kind === 'never') return group.reduce(withoutNeedless, group);
+        if (found.kind === 'undecided') return undefined;
+        const { judged } = found;
+        const heavier = others.filter((other) => isHeavier(weigh(judged, id), weigh(judged, other)));
+        if (heavier.length === 0) return 'none';
+        group = [...group, closest(id, heavier)];
+      }
+      return undefined;
+    }
+
+    function withoutNeedless(kept: readonly string[], each: string): readonly string[] {
+      const fewer = kept.filter((other) => other !== each);
+      return search(fewer).kind === 'never' ? fewer : kept;
+    }
+
+    /** An offering on which none of these rules outweighs this one. */
+    function search(group: readonly string[]): Found {
+      const refutes = (judged: Judged) => {
+        const own = weigh(judged, id);
+        const isOpen = own > 0 && wanted(STATUSES.indexOf(judged.status(id)));
+        return isOpen && !group.some((other) => isHeavier(own, weigh(judged, other)));
+      };
+      const known = inside().find(refutes);
+      if (known !== undefined) return { kind: 'shown', judged: known };
       const found = bench.find(
-        bench.view([id, other]),
+        bench.view([id, ...group]),
         ({ space, diagrams }) =>
-          space.store.combine([diagrams.outside, diagrams.status(id), diagrams.status(other)], ([isOut, a, b]) => {
-            const own = bench.weight(id, STATUSES[a!]!);
-            const open = isOut !== 1 && own > 0 && wanted(a!);
-            return open && !isHeavier(own, bench.weight(other, STATUSES[b!]!)) ? 1 : 0;
-          }),
+          space.store.combine(
+            [diagrams.outside, diagrams.status(id), ...group.map((other) => diagrams.status(other))],
+            ([isOut, a, ...codes]) => {
+              const own = bench.weight(id, STATUSES[a!]!);
+              const weights = codes.map((code, index) => bench.weight(group[index]!, STATUSES[code]!));
+              const isOpen = isOut !== 1 && own > 0 && wanted(a!);
+              return isOpen && !weights.some((other) => isHeavier(own, other)) ? 1 : 0;
+            },
+          ),
         (code) => code === 1,
-        (judged) => refutes(judged, other),
+        refutes,
       );
       if (found.kind === 'shown') bench.pool.push(found.judged);
-      return found.kind === 'never';
-    });
+      return found;
+    }
+  }
+
+  /** The rule that reads most of what this one reads. */
+  function closest(id: string, among: readonly string[]): string {
+    const reads = new Set(bench.rule(id).reads);
+    const shared = (other: string) => bench.rule(other).reads.filter((path) => reads.has(path)).length;
+    return [...among].sort((a, b) => shared(b) - shared(a))[0]!;
   }
 
   function isShown(id: string, holds: (judged: Judged) => boolean): boolean {
@@ -94,12 +143,12 @@ export function checkOutweighed(findings: Findings): void {
   function ask(
     kind: 'redundant' | 'shadowed',
     id: string,
-    heavier: string,
+    heavier: readonly string[],
     holds: (judged: Judged) => boolean,
     status?: { readonly nl: string; readonly en: string },
   ): void {
     const start = inside().find(holds);
     const shown = start === undefined ? {} : { judged: shrink(start, bench, holds) };
-    findings.ask(kind, [id, heavier], { ...shown, ...(status === undefined ? {} : { slots: { status } }) });
+    findings.ask(kind, [id, ...heavier], { ...shown, ...(status === undefined ? {} : { slots: { status } }) });
   }
 }

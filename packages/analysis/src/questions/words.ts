@@ -142,16 +142,16 @@ export const WORDS: Readonly<Record<QuestionKind, Words>> = {
   redundant: {
     title: { nl: 'Regel die niets toevoegt', en: 'Rule that adds nothing' },
     seen: {
-      nl: 'Waar {rule} niet vervuld is, geeft {other} al een even zwaar of zwaarder oordeel.',
+      nl: 'Waar {rule} niet vervuld is, geeft {other} al een even zwaar of een zwaarder oordeel.',
       en: 'Wherever {rule} does not hold, {other} already gives a verdict as heavy or heavier.',
     },
     question: {
-      nl: 'Is een van beide regels overbodig, of zegt de eerste minder dan bedoeld?',
-      en: 'Is one of the two rules superfluous, or does the first say less than is meant?',
+      nl: 'Is een van deze regels overbodig, of zegt de eerste minder dan bedoeld?',
+      en: 'Is one of these rules superfluous, or does the first say less than is meant?',
     },
     unsettled: {
-      nl: 'Niet getoond dat {rule} een oordeel verandert, en niet bewezen dat een andere regel alles al zegt.',
-      en: 'Not shown that {rule} changes a verdict, and not proven that another rule already says everything.',
+      nl: 'Niet getoond dat {rule} een oordeel verandert, en niet bewezen dat andere regels alles al zeggen.',
+      en: 'Not shown that {rule} changes a verdict, and not proven that other rules already say everything.',
     },
   },
   shadowed: {
