@@ -4,6 +4,7 @@ import { call } from '../../api/client.js';
 import { Failure } from '../../parts/failure.js';
 import { Act } from '../../parts/fields.js';
 import { Page } from '../../parts/page.js';
+import { Scroll } from '../../parts/scroll.js';
 import { atMoment, useSpeech, useWords, words } from '../../words/language.js';
 
 const PER_CALL = 100;
@@ -65,7 +66,7 @@ export default function Log({ institution }: { institution: string }) {
       {log.isSuccess && entries.length === 0 && <p>{say.none}</p>}
       {entries.length > 0 && (
         <section className="card">
-          <div className="scroll">
+          <Scroll label={say.title}>
             <table>
               <thead>
                 <tr>
@@ -86,7 +87,7 @@ export default function Log({ institution }: { institution: string }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           {log.hasNextPage && (
             <div>
               <Act isPending={log.isFetchingNextPage} onPress={() => log.fetchNextPage()}>

@@ -1,4 +1,5 @@
 import type { CheckInfo } from '../../../../src/api/contract.js';
+import { Scroll } from '../../parts/scroll.js';
 import { VerdictBar } from '../../parts/verdict-bar.js';
 import { count, onDay, useSpeech, useWords } from '../../words/language.js';
 import { OVERVIEW } from './words.js';
@@ -12,7 +13,7 @@ export function History({ checks }: { checks: readonly CheckInfo[] }) {
     <section className="card">
       <h2>{say.history}</h2>
       <p className="small quiet">{say.historyLead}</p>
-      <div className="scroll">
+      <Scroll label={say.history}>
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function History({ checks }: { checks: readonly CheckInfo[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Status } from '@afsprakenkader/rule-language';
 import { Link } from 'wouter';
 import { useAnswer } from '../../api/hooks.js';
+import { Scroll } from '../../parts/scroll.js';
 import { StatusMark } from '../../parts/verdict-mark.js';
 import { count, useSpeech, useWords } from '../../words/language.js';
 import { OVERVIEW } from './words.js';
@@ -29,7 +30,7 @@ export function RuleTable({ institution, framework, rules }: RuleTableProps) {
     <section className="card">
       <h2>{say.rules}</h2>
       <p className="small quiet">{say.rulesLead}</p>
-      <div className="scroll">
+      <Scroll label={say.rules}>
         <table>
           <tbody>
             {rows.map(({ rule, counts }) => (
@@ -38,7 +39,11 @@ export function RuleTable({ institution, framework, rules }: RuleTableProps) {
                 <td>
                   <span className="row">
                     {ASKING.filter((status) => (counts[status] ?? 0) > 0).map((status) => (
-                      <Link key={status} href={`/i/${institution}/offerings?rule=${rule}&status=${status}`}>
+                      <Link
+                        key={status}
+                        className="tally"
+                        href={`/i/${institution}/offerings?rule=${rule}&status=${status}`}
+                      >
                         <StatusMark status={status} /> {count(counts[status] ?? 0, language)}
                       </Link>
                     ))}
@@ -48,7 +53,7 @@ export function RuleTable({ institution, framework, rules }: RuleTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Study } from '../../../../src/api/contract.js';
 import { useSession } from '../../api/session.js';
 import { ComparisonView } from '../../parts/comparison-view.js';
 import { ProblemList } from '../../parts/problem-list.js';
+import { Scroll } from '../../parts/scroll.js';
 import { count, pick, useSpeech, useWords } from '../../words/language.js';
 import { PROPOSALS } from './words.js';
 
@@ -41,7 +42,7 @@ function ImpactTable({ impact }: { impact: Study['impact'] }) {
   const { institutions } = useSession();
   const figure = (value: number | null) => (value === null ? say.hidden : count(value, language));
   return (
-    <div className="scroll">
+    <Scroll label={say.impact}>
       <table>
         <thead>
           <tr>
@@ -76,6 +77,6 @@ function ImpactTable({ impact }: { impact: Study['impact'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

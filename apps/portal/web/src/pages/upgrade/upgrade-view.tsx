@@ -4,6 +4,7 @@ import type { UpgradePreview } from '../../../../src/api/contract.js';
 import { useAnswer } from '../../api/hooks.js';
 import { ComparisonView } from '../../parts/comparison-view.js';
 import { Act } from '../../parts/fields.js';
+import { Scroll } from '../../parts/scroll.js';
 import { VerdictBar, VerdictLegend } from '../../parts/verdict-bar.js';
 import { VerdictMark } from '../../parts/verdict-mark.js';
 import { count, pick, useSpeech, useWords } from '../../words/language.js';
@@ -43,7 +44,7 @@ export function UpgradeView({ institution, preview }: { institution: string; pre
       {moves.length > 0 && (
         <section className="card">
           <h2>{say.moves}</h2>
-          <div className="scroll">
+          <Scroll label={say.moves}>
             <table>
               <thead>
                 <tr>
@@ -72,7 +73,7 @@ export function UpgradeView({ institution, preview }: { institution: string; pre
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           {moves.length > most && (
             <div>
               <Act onPress={() => setMost(most + STEP)}>{say.more(Math.min(STEP, moves.length - most))}</Act>

@@ -4,6 +4,7 @@ import type { UploadPreview } from '../../../../src/api/contract.js';
 import { useDraft } from '../../api/draft.js';
 import { useAnswer } from '../../api/hooks.js';
 import { Act, Pick } from '../../parts/fields.js';
+import { Scroll } from '../../parts/scroll.js';
 import { useSpeech, useWords } from '../../words/language.js';
 import { columnsOf } from './columns.js';
 import { type Matching, mappingOf, matchingOf } from './matching.js';
@@ -41,7 +42,7 @@ export function MatchingForm({ preview, isPending, onChange, onSubmit }: Matchin
     <section className="card">
       <h2>{say.columns}</h2>
       <p className="small quiet">{say.columnsLead}</p>
-      <div className="scroll">
+      <Scroll label={say.columns}>
         <table>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function MatchingForm({ preview, isPending, onChange, onSubmit }: Matchin
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <ValueWords
         fields={fields.data?.fields ?? []}
         columns={columns}

@@ -1,6 +1,7 @@
 import { formatLocation } from '@afsprakenkader/diagnostics';
 import type { UploadPreview } from '../../../../src/api/contract.js';
 import { ProblemList } from '../../parts/problem-list.js';
+import { Scroll } from '../../parts/scroll.js';
 import { count, pick, useSpeech, useWords } from '../../words/language.js';
 import { UPLOAD } from './words.js';
 
@@ -15,13 +16,13 @@ export function Preview({ preview }: { preview: UploadPreview }) {
         <h2>{say.result}</h2>
         <p>{offerings.total === 0 ? say.none : say.total(offerings.total)}</p>
         {offerings.first.length > 0 && (
-          <div className="scroll">
+          <Scroll label={say.result}>
             <table>
               <caption className="unseen">{say.first}</caption>
               <thead>
                 <tr>
                   {[say.id, say.name, say.type, say.credits, say.labelColumn, say.where].map((name) => (
-                    <th key={name} scope="col">
+                    <th key={name} scope="col" className={name === say.credits ? 'number' : undefined}>
                       {name}
                     </th>
                   ))}
@@ -42,7 +43,7 @@ export function Preview({ preview }: { preview: UploadPreview }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )}
       </section>
       {problems.length > 0 && (

@@ -1,6 +1,7 @@
 import type { GroupImpact } from '@afsprakenkader/analysis/impact';
 import { VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import type { InstitutionName } from '../../../../src/api/contract.js';
+import { Scroll } from '../../parts/scroll.js';
 import { VerdictBar } from '../../parts/verdict-bar.js';
 import { PARTS } from '../../parts/words.js';
 import { count, pick, useSpeech, useWords } from '../../words/language.js';
@@ -50,7 +51,7 @@ export function MultiplesTable({ standings }: { standings: readonly Standing[] }
   const say = useWords(WORKBENCH);
   const { language } = useSpeech();
   return (
-    <div className="scroll">
+    <Scroll label={say.table}>
       <table>
         <thead>
           <tr>
@@ -91,6 +92,6 @@ export function MultiplesTable({ standings }: { standings: readonly Standing[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
