@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsup';
 import shared from '../../tsup.shared.js';
 
-export default defineConfig({ ...(shared as object), entry: ['src/branding.ts', 'src/numbers.ts', 'src/learners.ts'] });
+export default defineConfig({
+  ...(shared as object),
+  shims: true,
+  entry: ['src/branding.ts', 'src/numbers.ts', 'src/learners.ts', 'src/template.ts', 'src/node.ts'],
+});

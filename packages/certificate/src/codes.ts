@@ -1,6 +1,7 @@
 import { defineCodes } from '@afsprakenkader/diagnostics';
 import { BRANDING_CODES } from './codes/branding.js';
+import { LAYOUT_CODES } from './codes/layout.js';
 import { LEARNER_CODES } from './codes/learners.js';
 
 /** What can be wrong with house styles, learners and certificates, AFK-825 to AFK-869. */
-export const CERTIFICATE_CODES = defineCodes({ ...BRANDING_CODES, ...LEARNER_CODES });
+export const CERTIFICATE_CODES = defineCodes({ ...BRANDING_CODES, ...LEARNER_CODES, ...LAYOUT_CODES });

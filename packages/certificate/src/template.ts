@@ -1,5 +1,7 @@
 /** From a framework version, a house style and an edition to certificates: compile once, then render each award. */
 export { CERTIFICATE_CODES } from './codes.js';
+export { compileCertificate, LAYOUT_VERSION } from './template/compile.js';
+export { DATA_FILE } from './template/data-file.js';
 export type {
   Attachment,
   Award,

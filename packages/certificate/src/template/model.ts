@@ -1,6 +1,6 @@
 import type { CertificateTemplate } from '@afsprakenkader/certificate-template';
 import type { Certificate } from '@afsprakenkader/credential/model';
-import type { Language } from '@afsprakenkader/diagnostics';
+import type { Language, Localized } from '@afsprakenkader/diagnostics';
 import type { AssociatedFile, DisplayList, Engine, LearnerFill, TailPlan } from '@afsprakenkader/pdf';
 import type { Branding } from '../branding/branding.js';
 
@@ -33,7 +33,12 @@ export interface CertificateOrder {
   /** What the pinned framework version shows; see `loadCertificateTemplate`. */
   readonly template: CertificateTemplate;
   /** The version's own words: its bundle's taxonomy. */
-  readonly bundle: { readonly version: string; readonly taxonomy: Readonly<Record<string, unknown>> };
+  readonly bundle: {
+    readonly version: string;
+    readonly taxonomy: Readonly<Record<string, unknown>>;
+    /** Their titles stand beside recorded exceptions. */
+    readonly rules?: readonly { readonly id: string; readonly title: Localized }[];
+  };
   readonly branding: Branding;
   readonly edition: Edition;
   /** The main one first. Default: those of the house style. */

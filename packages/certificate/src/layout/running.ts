@@ -1,0 +1,53 @@
+import type { Binding } from '@afsprakenkader/pdf';
+import { breakLines } from './break-lines.js';
+import { type Desk, oneLine } from './desk.js';
+import { drawBand } from './letterhead.js';
+import { leadingOf } from './page.js';
+import type { Branch } from './structure.js';
+
+/** Room of the head on the pages after the first. */
+export const RUNNING_HEAD = 46;
+
+/** Footers of all pages; on the pages after the first also the head: which certificate this sheet belongs to. */
+export function drawRunning(desk: Desk, tree: Branch): void {
+  const { canvas, frame, look, source, columns } = desk;
+  const pages = canvas.pageCount;
+  for (let page = 1; page < pages; page++) {
+    drawBand(desk, page);
+    const style = { ...look.text, size: 9 };
+    const titleStyle = { ...look.strong, size: 9 };
+    const [main] = columns;
+    const half = frame.measure / 2 - 10;
+    const top = frame.top - 8;
+    const title = (main && source.edition.achievement.title[main.language]) ?? '';
+    const [line] = breakLines(titleStyle.chain, title, titleStyle.size, half, 'shape');
+    if (line) canvas.lines(page, { artifact: 'header' }, [line], titleStyle, frame.left, top);
+    const element = tree.add('P');
+    canvas.slot(page, element.id, 'running', 1, style, frame.left + half + 20, top, half);
+    canvas.rule(page, frame.left, top + leadingOf(9) + 6, frame.measure, look.hairline, 0.6);
+  }
+  for (let page = 0; page < pages; page++) drawFooter(desk, tree, page, pages);
+}
+
+function drawFooter(desk: Desk, tree: Branch, page: number, pages: number): void {
+  const { canvas, frame, look, source, columns } = desk;
+  const { footer } = source.branding;
+  const leading = leadingOf(look.footer.size);
+  let y = frame.footer;
+  const shown = new Set<string>();
+  for (const { language, lang } of columns) {
+    const text = footer?.[language];
+    if (text === undefined || shown.has(text)) continue;
+    shown.add(text);
+    const bound: Binding = page === 0 ? { element: tree.add('P', lang).id } : { artifact: 'footer' };
+    canvas.lines(page, bound, [oneLine(text, look.footer)], look.footer, frame.left, y);
+    y += leading;
+  }
+  if (pages === 1) return;
+  const counts = { page: String(page + 1), pages: String(pages) };
+  columns.forEach(({ say }, index) => {
+    const line = oneLine(say.sentence('page', counts), look.footer);
+    const x = frame.left + frame.measure - (line.width * look.footer.size) / 1000;
+    canvas.lines(page, { artifact: 'footer' }, [line], look.footer, x, frame.footer + index * leading);
+  });
+}
