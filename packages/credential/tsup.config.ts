@@ -3,5 +3,11 @@ import shared from '../../tsup.shared.js';
 
 export default defineConfig({
   ...(shared as object),
-  entry: { model: 'src/model.ts', contexts: 'src/contexts.ts', elm: 'src/elm.ts', badge: 'src/badge.ts' },
+  entry: {
+    model: 'src/model.ts',
+    contexts: 'src/contexts.ts',
+    elm: 'src/elm.ts',
+    badge: 'src/badge.ts',
+    export: 'src/export.ts',
+  },
 });

@@ -1,11 +1,11 @@
 import { wordLabel } from '@afsprakenkader/taxonomy';
-import type { Frame, Node } from './frame.js';
+import type { CertificateFrame, Node } from './frame.js';
 import { concept } from './terms.js';
 import { assessmentType, supervisionTerm } from './vocabulary.js';
 import { capital, WORDS } from './words.js';
 
 /** How the learning outcomes are assessed, one specification for each way. */
-export function assessmentSpecifications(frame: Frame): Node[] {
+export function assessmentSpecifications(frame: CertificateFrame): Node[] {
   return frame.certificate.achievement.assessment.map((method) => {
     const label = wordLabel('assessment-method', method)!;
     const term = assessmentType(method);
@@ -20,7 +20,7 @@ export function assessmentSpecifications(frame: Frame): Node[] {
  * The assessment that this learner took: only where there is a result, because the European Learning Model asks one of every
  * assessment. Of several ways together there is one result, so they become parts of one specification.
  */
-export function assessmentTaken(frame: Frame, specifications: readonly Node[], awardedBy: Node): Node[] {
+export function assessmentTaken(frame: CertificateFrame, specifications: readonly Node[], awardedBy: Node): Node[] {
   const { result, achievement } = frame.certificate;
   if (result === undefined) return [];
   const [only] = specifications;

@@ -1,5 +1,5 @@
 import type { Language } from '@afsprakenkader/diagnostics';
-import type { Frame, Node } from './frame.js';
+import type { CertificateFrame, Node } from './frame.js';
 import { language } from './languages.js';
 import { authorityTerm, concept } from './terms.js';
 import { BASE64 } from './vocabulary.js';
@@ -11,7 +11,7 @@ export type PagePictures = Readonly<Partial<Record<Language, readonly string[]>>
 const WHITE_POINT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
 /** How a viewer titles and shows the credential. */
-export function displayParameter(frame: Frame, pictures: PagePictures): Node {
+export function displayParameter(frame: CertificateFrame, pictures: PagePictures): Node {
   const { languages, certificate } = frame;
   const spoken = (each: Language) => concept(language(each)!);
   return frame.node('DisplayParameter', {
@@ -34,7 +34,7 @@ function pagesOf(pictures: PagePictures, each: Language): readonly string[] {
   return pages === undefined || pages.length === 0 ? [WHITE_POINT] : pages;
 }
 
-function picture(frame: Frame, content: string): Node {
+function picture(frame: CertificateFrame, content: string): Node {
   return frame.node('MediaObject', {
     content,
     contentEncoding: concept(BASE64),

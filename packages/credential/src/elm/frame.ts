@@ -8,21 +8,22 @@ import { concept, type Term } from './terms.js';
 export type Node = Readonly<Record<string, unknown>>;
 
 /**
- * What every part of one European credential needs: ids of its nodes (two nodes with one id become one in JSON-LD), texts in the
- * languages of the certificate, and a place for what the format cannot say.
+ * What every part of one document of the European Learning Model needs: ids of its nodes (two nodes with one id become one in JSON-LD), texts in the
+ * languages of the document, and a place for what the format cannot say.
  */
 export class Frame {
-  readonly id: string;
   readonly notes: Problem[] = [];
   readonly #counts = new Map<string, number>();
 
-  constructor(readonly certificate: Certificate) {
-    this.id = `urn:credential:${certificate.id}`;
-  }
-
-  get languages(): readonly Language[] {
-    return this.certificate.languages;
-  }
+  /**
+   * @param id of the whole, from which the ids of its nodes are made
+   * @param format what the whole is, for messages
+   */
+  constructor(
+    readonly id: string,
+    readonly languages: readonly Language[],
+    private readonly format: Localized,
+  ) {}
 
   /** A node with an id of its own within this credential. */
   node(type: string, parts: Node): Node {
@@ -32,7 +33,7 @@ export class Frame {
     return { id: `${this.id}#${name}-${count}`, type, ...told(parts) };
   }
 
-  /** A text in the languages of the certificate; one that has none of them keeps the language that it has. */
+  /** A text in the languages of the document; one that has none of them keeps the language that it has. */
   text(texts: Texts): Node {
     const own = this.languages.filter((language) => texts[language] !== undefined);
     const kept = own.length > 0 ? own : (['nl', 'en'] as const).filter((language) => texts[language] !== undefined);
@@ -61,8 +62,15 @@ export class Frame {
   }
 
   leaveOut(slots: Slots): void {
+    this.notes.push(problem(WRITE_CODES, 'AFK-874', { ...slots, format: this.format }));
+  }
+}
+
+/** The frame of one certificate. */
+export class CertificateFrame extends Frame {
+  constructor(readonly certificate: Certificate) {
     const format = { nl: 'het Europese bewijs (ELM 3.2)', en: 'the European credential (ELM 3.2)' };
-    this.notes.push(problem(WRITE_CODES, 'AFK-874', { ...slots, format }));
+    super(`urn:credential:${certificate.id}`, certificate.languages, format);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Certificate } from '../model/certificate.js';
 import { country, FLEMISH_COMMUNITY } from './countries.js';
-import type { Frame, Node } from './frame.js';
+import type { CertificateFrame, Frame, Node } from './frame.js';
 import { told } from './frame.js';
 import { concept } from './terms.js';
 import { elementLabel } from './words.js';
 
 /** The legal entity that awards and seals, with the institution's own name beside it. */
-export function issuingOrganisation(frame: Frame): Node {
+export function issuingOrganisation(frame: CertificateFrame): Node {
   const { issuer } = frame.certificate;
   const land = frame.conceptOr(country(issuer.country), elementLabel('issuer-country'), issuer.country);
   const { did, eidas, ror, isni, erasmus, dho } = issuer.identifiers ?? {};

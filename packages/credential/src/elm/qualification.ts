@@ -1,6 +1,6 @@
 import type { Achievement } from '../model/achievement.js';
 import type { Texts } from '../model/scalars.js';
-import type { Frame, Node } from './frame.js';
+import type { CertificateFrame, Frame, Node } from './frame.js';
 import { decimalText } from './frame.js';
 import { language } from './languages.js';
 import { agencyOrganisation } from './organisation.js';
@@ -9,7 +9,7 @@ import * as vocabulary from './vocabulary.js';
 import { both, caseLabel, elementLabel, qualityText, WORDS } from './words.js';
 
 /** What was learned: the part of the credential that is the same for everyone who followed the offering. */
-export function qualification(frame: Frame, specifications: readonly Node[]): Node {
+export function qualification(frame: CertificateFrame, specifications: readonly Node[]): Node {
   const { achievement, framework } = frame.certificate;
   const { vks } = achievement.level;
   const { nl, en } = LANGUAGE_LABEL;
@@ -77,7 +77,7 @@ export function duration(hours: number | undefined): string | undefined {
 }
 
 /** An accreditation needs one who accredits; what has none, or is not accredited, is told in a note. */
-function accreditations(frame: Frame, quality: Achievement['qualityAssurance']): Node[] {
+function accreditations(frame: CertificateFrame, quality: Achievement['qualityAssurance']): Node[] {
   const type = vocabulary.accreditationType(quality.kind);
   if (type === undefined || quality.agency === undefined) return [];
   const accreditingAgent = agencyOrganisation(frame, quality.agency);
@@ -86,12 +86,12 @@ function accreditations(frame: Frame, quality: Achievement['qualityAssurance']):
   return [frame.node('Accreditation', { title, dcType: concept(type), accreditingAgent })];
 }
 
-function prerequisites(frame: Frame, texts: readonly Texts[] | undefined): Node | undefined {
+function prerequisites(frame: CertificateFrame, texts: readonly Texts[] | undefined): Node | undefined {
   if (texts === undefined || texts.length === 0) return undefined;
   return frame.note((each) => texts.map((text) => text[each] ?? text.nl ?? text.en ?? '').join('; '));
 }
 
-function entitlements(frame: Frame, stackability: Achievement['stackability']): Node[] {
+function entitlements(frame: CertificateFrame, stackability: Achievement['stackability']): Node[] {
   if (stackability?.kind !== 'stackable') return [];
   const label = caseLabel('stackability', stackability.kind);
   return [
@@ -104,7 +104,10 @@ function entitlements(frame: Frame, stackability: Achievement['stackability']): 
   ];
 }
 
-function unitOf(frame: Frame, { code, title, credits: load }: NonNullable<Achievement['units']>[number]): Node {
+function unitOf(
+  frame: CertificateFrame,
+  { code, title, credits: load }: NonNullable<Achievement['units']>[number],
+): Node {
   return frame.node('Qualification', {
     identifier: code === undefined ? [] : [frame.node('Identifier', { notation: code, schemeName: 'unit' })],
     title: frame.text(title),
@@ -113,7 +116,7 @@ function unitOf(frame: Frame, { code, title, credits: load }: NonNullable<Achiev
 }
 
 /** What the model of the EU has no field for, in words. */
-function notes(frame: Frame, tellsQuality: boolean): Node[] {
+function notes(frame: CertificateFrame, tellsQuality: boolean): Node[] {
   const { achievement, result } = frame.certificate;
   const { qualityAssurance, stackability, supervision, furtherInformation, exceptions } = achievement;
   const lines: ((language: 'nl' | 'en') => string)[] = [];

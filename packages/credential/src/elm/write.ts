@@ -4,7 +4,7 @@ import type { Certificate } from '../model/certificate.js';
 import { certificateDigest } from '../model-digest.js';
 import { assessmentSpecifications, assessmentTaken } from './assessment.js';
 import { displayParameter, type PagePictures } from './display.js';
-import { endOf, Frame, type Node, startOf, told } from './frame.js';
+import { CertificateFrame, endOf, type Node, startOf, told } from './frame.js';
 import { person } from './learner.js';
 import { issuingOrganisation } from './organisation.js';
 import { credits, qualification } from './qualification.js';
@@ -30,7 +30,7 @@ export interface ElmWriting {
  * The same certificate always gives the same credential. Texts are kept as they are: who shows them escapes them.
  */
 export function writeElm(certificate: Certificate, { issued, pictures = {} }: ElmOptions = {}): ElmWriting {
-  const frame = new Frame(certificate);
+  const frame = new CertificateFrame(certificate);
   const { issuedOn, awardedOn, validUntil, achievement, number, verification } = certificate;
   const moment = issued ?? startOf(issuedOn);
   const issuer = issuingOrganisation(frame);
@@ -76,7 +76,7 @@ export function writeElm(certificate: Certificate, { issued, pictures = {} }: El
 }
 
 /** The profile allows one status: revocation goes first, and a suspension that has no place is told. */
-function statusOf(frame: Frame): Node | undefined {
+function statusOf(frame: CertificateFrame): Node | undefined {
   const entries = frame.certificate.status ?? [];
   const first = entries.find(({ purpose }) => purpose === 'revocation') ?? entries[0];
   for (const { purpose, list, index } of entries.filter((entry) => entry !== first))
