@@ -9,5 +9,6 @@ export default defineConfig({
     elm: 'src/elm.ts',
     badge: 'src/badge.ts',
     export: 'src/export.ts',
+    registration: 'src/registration.ts',
   },
 });
