@@ -1,4 +1,5 @@
 import type { Bundle, Rule } from '@afsprakenkader/framework';
+import { placesOf } from '../../parts/places.js';
 import { useSpeech, useWords } from '../../words/language.js';
 import { CLAUSE } from '../offering/words.js';
 import { differsBetween, type RulePairing } from './rule-pairs.js';
@@ -111,17 +112,6 @@ function conditionOf({ source }: Rule): string {
   return Object.entries(source)
     .map(([key, text]) => `${key}: ${text}`)
     .join('\n');
-}
-
-function placesOf(rule: Rule, bundle: Bundle, language: 'nl' | 'en'): string {
-  return rule.clause
-    .map((ref) => {
-      const [document = '', anchor = ''] = ref.split('#');
-      const source = bundle.sources.find(({ id }) => id === document);
-      const place = source !== undefined && Object.hasOwn(source.anchors, anchor) ? source.anchors[anchor] : undefined;
-      return source === undefined ? ref : [source.title, place?.place[language]].filter(Boolean).join(', ');
-    })
-    .join('; ');
 }
 
 function asText(value: unknown): string {

@@ -8,14 +8,14 @@ import { CLAUSE, OFFERING } from './words.js';
 
 interface FindingCardProps {
   readonly finding: Finding;
-  /** Title of the rule; absent while the version is being read. */
-  readonly title: string | undefined;
+  /** Title of the rule and the places of its text; absent while the version is being read. */
+  readonly rule: { readonly title: string; readonly places: string } | undefined;
   /** Where an exception is entered; absent where the person may not. */
   readonly exception?: string;
 }
 
 /** One finding: what is so, what to do, why, on which clause, where in the file. */
-export function FindingCard({ finding, title, exception }: FindingCardProps) {
+export function FindingCard({ finding, rule, exception }: FindingCardProps) {
   const say = useWords(OFFERING);
   const clause = useWords(CLAUSE);
   const { language } = useSpeech();
@@ -25,7 +25,7 @@ export function FindingCard({ finding, title, exception }: FindingCardProps) {
     <article className="card finding" style={{ '--hue': hueOfStatus(finding.status) } as CSSProperties}>
       <div className="row">
         <StatusMark status={finding.status} />
-        <h3>{title ?? finding.rule}</h3>
+        <h3>{rule?.title ?? finding.rule}</h3>
       </div>
       <p>{finding.what[language]}</p>
       <p className="todo">{finding.todo[language]}</p>
@@ -43,7 +43,7 @@ export function FindingCard({ finding, title, exception }: FindingCardProps) {
         <dd>{finding.why[language]}</dd>
         <dt>{say.clause}</dt>
         <dd>
-          {finding.clause} · {clause.modality[finding.modality]} · {clause.certainty[finding.certainty]}
+          {rule?.places ?? finding.clause} · {clause.modality[finding.modality]} · {clause.certainty[finding.certainty]}
           {finding.origin === 'project-default' && ` · ${clause.ours}`}
           {finding.unconfirmed !== undefined && <p>{finding.unconfirmed[language]}</p>}
         </dd>

@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/hooks.js';
 import { useMay } from '../../api/session.js';
 import { Asked } from '../../parts/asked.js';
 import { Page } from '../../parts/page.js';
+import { placesOf } from '../../parts/places.js';
 import { StatusMark, VerdictMark } from '../../parts/verdict-mark.js';
 import { onDay, pick, useSpeech, useWords } from '../../words/language.js';
 import { FindingCard } from './finding-card.js';
@@ -28,14 +29,20 @@ function Shown({ institution, framework, offering, told, exceptions, source }: A
   const { language } = useSpeech();
   const mayEdit = useMay('editor', institution);
   const bundle = useAnswer('framework', { params: { version: framework.version } });
-  const titles = new Map(bundle.data?.rules.map(({ id, title }) => [id, title[language]]));
+  const version = bundle.data;
+  const titles = new Map(version?.rules.map(({ id, title }) => [id, title[language]]));
+  const ruleOf = (id: string) => {
+    const rule = version?.rules.find((each) => each.id === id);
+    if (version === undefined || rule === undefined) return undefined;
+    return { title: rule.title[language], places: placesOf(rule, version, language) };
+  };
   const asking = offering.findings.filter(({ status }) => status !== 'notice');
   const notices = offering.findings.filter(({ status }) => status === 'notice');
   const card = (finding: (typeof asking)[number]) => (
     <FindingCard
       key={`${finding.rule}-${finding.fingerprint}`}
       finding={finding}
-      title={titles.get(finding.rule)}
+      rule={ruleOf(finding.rule)}
       {...(mayEdit
         ? {
             exception: `/i/${institution}/exceptions?offering=${encodeURIComponent(offering.id)}&rule=${finding.rule}`,

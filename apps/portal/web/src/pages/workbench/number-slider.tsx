@@ -34,9 +34,7 @@ export function NumberSlider({ parameter, value, onChange }: NumberSliderProps) 
         <span className="was" style={{ insetInlineStart: `${(100 * parameter.value) / top}%` }} />
         <SliderThumb className="thumb" />
       </SliderTrack>
-      <span className="small quiet">
-        {parameter.unit}; {isMoved ? say.was(count(parameter.value, language)) : say.unchanged}
-      </span>
+      {isMoved && <span className="small quiet">{say.was(count(parameter.value, language))}</span>}
     </Slider>
   );
 }

@@ -6,7 +6,7 @@ import { Asked } from '../../parts/asked.js';
 import { Act, Pick } from '../../parts/fields.js';
 import { Page } from '../../parts/page.js';
 import { useWords } from '../../words/language.js';
-import { type Draft, NO_CHANGE } from '../../work/messages.js';
+import { type Draft, type DraftProblem, NO_CHANGE } from '../../work/messages.js';
 import { useBench } from '../../work/use-bench.js';
 import { Effect } from './effect.js';
 import { Meaning } from './meaning.js';
@@ -14,6 +14,8 @@ import { NumberSlider } from './number-slider.js';
 import { RuleEditor } from './rule-editor.js';
 import { SaveForm } from './save-form.js';
 import { WORKBENCH } from './words.js';
+
+const NONE: readonly DraftProblem[] = [];
 
 /** Change a number or a clause, and see live what it does to the text and at the institutions. */
 export default function Workbench() {
@@ -48,38 +50,45 @@ export default function Workbench() {
           };
           return (
             <>
-              <div className="side-by-side">
-                <section className="card">
-                  <Pick
-                    label={say.from}
-                    value={version}
-                    options={(frameworks.data?.frameworks ?? []).map(({ version: value }) => ({ value, name: value }))}
-                    onChange={(from) => setSearch({ from }, { replace: true })}
-                  />
-                  <h2>{say.numbers}</h2>
-                  {numbers.map((parameter) => (
-                    <NumberSlider
-                      key={parameter.id}
-                      parameter={parameter}
-                      value={standing(draft, parameter)}
-                      onChange={(value) => move(parameter.id, value, parameter.value)}
-                    />
-                  ))}
-                </section>
+              <div className="bench">
                 <div className="stack">
+                  <section className="card">
+                    <Pick
+                      label={say.from}
+                      value={version}
+                      options={(frameworks.data?.frameworks ?? []).map(({ version: value }) => ({
+                        value,
+                        name: value,
+                      }))}
+                      onChange={(from) => setSearch({ from }, { replace: true })}
+                    />
+                    <h2>{say.numbers}</h2>
+                    {numbers.map((parameter) => (
+                      <NumberSlider
+                        key={parameter.id}
+                        parameter={parameter}
+                        value={standing(draft, parameter)}
+                        onChange={(value) => move(parameter.id, value, parameter.value)}
+                      />
+                    ))}
+                  </section>
                   <section className="card">
                     <RuleEditor
                       key={version}
                       bundle={loaded}
                       draft={draft}
-                      problems={bench.outcome?.problems ?? []}
+                      problems={bench.outcome?.problems ?? NONE}
                       onChange={(rules) => keep({ ...draft, rules })}
                     />
                   </section>
+                </div>
+                <div className="stack results">
+                  <Asked query={shared}>
+                    {({ institutions }) => <Effect bench={bench} institutions={institutions} />}
+                  </Asked>
                   <Meaning bundle={loaded} judgement={bench.judgement} isChanged={isChanged} />
                 </div>
               </div>
-              <Asked query={shared}>{({ institutions }) => <Effect bench={bench} institutions={institutions} />}</Asked>
               {isChanged && (
                 <details className="card more">
                   <summary>{say.save}</summary>
