@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 
 /** Everything but what only few runs need: that stays outside the one file which every run reads. */
 const OFTEN =
-  /^(?!node:|(?:zod|yaml|js-yaml|fflate|tinyglobby|ts-morph|@clack\/prompts|@afsprakenkader\/framework\/(?:compile|proposal|check-rules)|@afsprakenkader\/taxonomy)(?:\/|$))/;
+  /^(?!node:|(?:zod|yaml|js-yaml|fflate|tinyglobby|ts-morph|@clack\/prompts|@afsprakenkader\/framework\/(?:compile|proposal|check-rules)|@afsprakenkader\/(?:taxonomy|credential))(?:\/|$))/;
 
 export default defineConfig([
   {

@@ -9,6 +9,7 @@ import { CHECK } from './words/check.js';
 import { DEMO } from './words/demo.js';
 import { DIFF } from './words/diff.js';
 import { EXPLAIN } from './words/explain.js';
+import { EXPORT } from './words/export.js';
 import { IMPACT } from './words/impact.js';
 import { INIT } from './words/init.js';
 import type { CommandWords, OptionWords } from './words/model.js';
@@ -63,6 +64,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, UPGRADE, language, async (_args, options) =>
     (await import('./commands/upgrade.js')).upgrade(run, options),
+  );
+  add(program, EXPORT, language, async ([files], options) =>
+    (await import('./commands/export.js')).exportCatalogues(run, files as string[], options),
   );
   add(program, QUESTIONS, language, async ([version], options) =>
     (await import('./commands/questions.js')).questions(run, version as string | undefined, options),

@@ -2,6 +2,7 @@ import { CHECK } from './check.js';
 import { DEMO } from './demo.js';
 import { DIFF } from './diff.js';
 import { EXPLAIN } from './explain.js';
+import { EXPORT } from './export.js';
 import { IMPACT } from './impact.js';
 import { INIT } from './init.js';
 import type { CommandWords } from './model.js';
@@ -10,7 +11,19 @@ import { PROPOSE } from './propose.js';
 import { QUESTIONS } from './questions.js';
 import { UPGRADE } from './upgrade.js';
 
-const ALL_WORDS: readonly CommandWords[] = [INIT, PIN, CHECK, EXPLAIN, DIFF, IMPACT, UPGRADE, PROPOSE, QUESTIONS, DEMO];
+const ALL_WORDS: readonly CommandWords[] = [
+  INIT,
+  PIN,
+  CHECK,
+  EXPLAIN,
+  DIFF,
+  IMPACT,
+  UPGRADE,
+  PROPOSE,
+  EXPORT,
+  QUESTIONS,
+  DEMO,
+];
 
 /** The commands a mistyped word may stand for. */
 export const COMMANDS: readonly string[] = ALL_WORDS.map(({ name }) => name);
