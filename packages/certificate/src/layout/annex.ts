@@ -40,7 +40,7 @@ export function annexRows(desk: Desk, tree: Branch): Row[] {
       };
       return [...coded, titled, loaded];
     });
-    return { stacks, before: 7, ruled: true, ...continuedIn(desk, columns, 'units') };
+    return { stacks, before: 7 * desk.air, ruled: true, ...continuedIn(desk, columns, 'units') };
   });
   const heading = headingRow(desk, tables, ({ say }) => say.label('units'));
   return [{ ...heading, onNewPage: true }, ...rows];

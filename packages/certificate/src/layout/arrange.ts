@@ -10,7 +10,7 @@ import { factsIn, type Source } from './facts.js';
 import { flow, type Row } from './flow.js';
 import { drawLetterhead } from './letterhead.js';
 import { lookOf } from './look.js';
-import { leadingOf, type PageFrame, pageFrame } from './page.js';
+import { leadingOf, type PageFrame, pageFrame, SIZES } from './page.js';
 import { drawProof } from './proof-block.js';
 import { drawRunning, RUNNING_HEAD } from './running.js';
 import { factRows, freeRows, outcomeRows } from './sections.js';
@@ -19,6 +19,8 @@ import { wordingOf } from './wording.js';
 
 /** Between the two languages. */
 const COLUMN_GAP = 26;
+/** Space between rows where it saves a page. */
+const COMPACT_AIR = 0.5;
 
 /** A laid-out form: the pages, and what the checks and the learners' texts need to know of them. */
 export interface Arrangement {
@@ -32,7 +34,10 @@ export interface Arrangement {
   readonly seal: string;
 }
 
-/** Lays one form out. Pure, and the same for the same source and needs. */
+/**
+ * Lays one form out: with the usual space, or closer where that saves a page. Pure, and the same for the same source and
+ * needs.
+ */
 export function arrange(
   source: Source,
   faces: Faces,
@@ -40,20 +45,46 @@ export function arrange(
   needs: AwardNeeds,
   options: { readonly seal: boolean },
 ): Arrangement {
+  const lay = (air: number, size: number): Arrangement => layOut(source, faces, languages, needs, options, air, size);
+  const usual = lay(1, SIZES.text.usual);
+  if (usual.pages.length === 1) return usual;
+  const compact = lay(COMPACT_AIR, SIZES.text.compact);
+  return compact.pages.length < usual.pages.length ? compact : usual;
+}
+
+/** How wide each slot is, and its usual size: smaller text never needs more lines than are kept for it. */
+export function probe(
+  source: Source,
+  faces: Faces,
+  languages: readonly Language[],
+  needs: AwardNeeds,
+): Arrangement['places'] {
+  return layOut(source, faces, languages, needs, { seal: false }, 1, SIZES.text.usual).places;
+}
+
+function layOut(
+  source: Source,
+  faces: Faces,
+  languages: readonly Language[],
+  needs: AwardNeeds,
+  options: { readonly seal: boolean },
+  air: number,
+  textSize: number,
+): Arrangement {
   const frame = pageFrame(source.branding);
   const canvas = new Canvas(frame);
-  const look = lookOf(faces, source.branding);
+  const look = lookOf(faces, source.branding, textSize);
   const columns = columnsOf(source, languages, frame);
-  const desk: Desk = { source, frame, look, columns, canvas, needs, tellings: [] };
+  const desk: Desk = { source, frame, look, air, columns, canvas, needs, tellings: [] };
   const tree = newTree();
 
   const opening = tree.add('Sect');
-  const top = drawAward(desk, opening, drawLetterhead(desk, opening) + 22);
+  const top = drawAward(desk, opening, drawLetterhead(desk, opening) + 8 + 14 * air);
   const body = tree.add('Sect');
   const closing = tree.add('Sect');
-  const bottom = drawProof(desk, closing) - 10;
+  const bottom = drawProof(desk, closing) - 4;
   const area = (page: number) => ({
-    top: page === 0 ? top : frame.top + RUNNING_HEAD - 10,
+    top: page === 0 ? top : frame.top + RUNNING_HEAD,
     bottom: page === 0 ? bottom : frame.bottom,
   });
   const room = { area, left: frame.left, measure: frame.measure, hairline: look.hairline };

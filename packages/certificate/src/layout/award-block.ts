@@ -1,5 +1,7 @@
-import { type Desk, paragraph, slotCell, tell } from './desk.js';
+import { breakLines } from './break-lines.js';
+import { type Desk, paragraph, slotCell, spread, tell } from './desk.js';
 import { flow, type Row } from './flow.js';
+import { leadingOf, SIZES } from './page.js';
 import type { Branch } from './structure.js';
 
 /** Height of the room for the name: one line in its largest size, or three in its smallest. */
@@ -11,12 +13,12 @@ export function drawAward(desk: Desk, tree: Branch, top: number): number {
   const { template, edition } = source;
   const { measure, left } = frame;
   const above: Row[] = [];
-  columns.forEach(({ language, lang }, index) => {
-    const kicker = tree.add('P', lang);
-    const style = index === 0 ? look.kicker : { ...look.second, size: 9.5 };
-    const stacks = [{ x: left, cells: [paragraph(kicker, template.title[language], style, measure)] }];
-    above.push({ stacks, before: 0, keepWithNext: true });
-  });
+  const kickers = columns.map(({ language, lang }, index) => ({
+    text: template.title[language],
+    style: index === 0 ? look.kicker : { ...look.second, size: 9.5, leading: leadingOf(look.kicker.size) },
+    branch: tree.add('P', lang),
+  }));
+  above.push({ stacks: spread(kickers, left), before: 0 });
   columns.forEach(({ language, say, lang }, index) => {
     const sentence = tree.add('P', lang);
     tell(desk, 'awarding-body', sentence.id, language);
@@ -50,17 +52,28 @@ export function drawAward(desk: Desk, tree: Branch, top: number): number {
     const cell = slotCell(tree.add('P', lang), `details-${language}`, lines, style, measure);
     below.push({ stacks: [{ x: left, cells: [cell] }], before: 0 });
   });
-  let titles = 0;
-  for (const { language, lang } of columns) {
-    const text = edition.achievement.title[language];
-    if (text === undefined) continue;
-    const style = titles === 0 ? look.title : look.secondTitle;
-    const element = tree.add(titles === 0 ? 'H1' : 'P', lang);
+  const titles = columns.flatMap((column) => {
+    const text = edition.achievement.title[column.language];
+    return text === undefined ? [] : [{ column, text }];
+  });
+  const sizes = titleSizes(desk, titles[0]?.text ?? '');
+  titles.forEach(({ column: { language, lang }, text }, index) => {
+    const isMain = index === 0;
+    const style = isMain ? { ...look.title, size: sizes.main } : { ...look.secondTitle, size: sizes.second };
+    const element = tree.add(isMain ? 'H1' : 'P', lang);
     tell(desk, 'title', element.id, language);
     const stacks = [{ x: left, cells: [paragraph(element, text, style, measure)] }];
-    below.push({ stacks, before: titles === 0 && below.length > 0 ? 9 : 1 });
-    titles++;
-  }
+    below.push({ stacks, before: isMain && below.length > 0 ? 9 : 1 });
+  });
   y = flow(canvas, below, { ...room, area: () => ({ top: y, bottom: frame.bottom }) }, y).y;
   return y + 12;
+}
+
+/** The largest sizes in which the title takes three lines at most, two on a wide page. */
+function titleSizes({ look, frame }: Desk, title: string): (typeof SIZES.titles)[number] {
+  const most = frame.width > frame.height ? 2 : 3;
+  const { chain } = look.title;
+  const fits = ({ main }: { readonly main: number }): boolean =>
+    breakLines(chain, title, main, frame.measure, 'shape').length <= most;
+  return SIZES.titles.find(fits) ?? SIZES.titles[SIZES.titles.length - 1] ?? SIZES.titles[0];
 }

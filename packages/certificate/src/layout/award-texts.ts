@@ -88,7 +88,7 @@ export function setName({ chains }: Pick<Faces, 'chains'>, name: string, measure
   const one = Math.min(largest, Math.floor((measure * 1000) / line.width));
   if (one >= single) return inRoom([line], one);
   for (let size = single - 1; size >= smallest; size -= 0.5) {
-    const lines = breakLines(chains.heading, name, size, measure, 'set');
+    const lines = breakLines(chains.heading, name, size, measure, 'set', 'even');
     const isWhole = lines.every(({ width }) => (width * size) / 1000 <= measure);
     const isAtSpaces = lines.length <= name.split(/[ -]/).length;
     if (isWhole && isAtSpaces && lines.length * size * NAME_LEADING <= NAME_ROOM) return inRoom(lines, size);

@@ -7,19 +7,26 @@ const UNBROKEN = /[^ ]*?\p{L}{3,}[-–/](?=\p{L}{3,})|[^ ]+ ?| +/gu;
 const JOINTS = /[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g;
 
 /**
- * Breaks a paragraph into lines with the evenest right edge (least squares over all lines, the last one free), so that no
+ * Breaks a paragraph into lines with the evenest right edge (least squares over all lines; the last one is free, or counts too where it is a name), so that no
  * single short word is left over where it can be helped. Widths in points.
  */
-export function breakLines(chain: FaceChain, text: string, size: number, measure: number, manner: Manner): SetLine[] {
+export function breakLines(
+  chain: FaceChain,
+  text: string,
+  size: number,
+  measure: number,
+  manner: Manner,
+  ending: 'free' | 'even' = 'free',
+): SetLine[] {
   const limit = (measure * 1000) / size;
   const parts = (text.match(UNBROKEN) ?? []).flatMap((part) => fitting(chain, part, limit, manner));
   const lines: SetLine[] = [];
-  for (const [first, last] of breaksOf(parts, limit)) lines.push(joined(parts.slice(first, last)));
+  for (const [first, last] of breaksOf(parts, limit, ending)) lines.push(joined(parts.slice(first, last)));
   return lines;
 }
 
 /** Where lines begin and end, so that the sum of the squares of what is left open is least. */
-function breaksOf(parts: readonly SetLine[], limit: number): (readonly [number, number])[] {
+function breaksOf(parts: readonly SetLine[], limit: number, ending: 'free' | 'even'): (readonly [number, number])[] {
   const full = parts.map(({ pieces }) => pieces.reduce((sum, { glyphs }) => sum + advance(glyphs), 0));
   const best: number[] = [0];
   const from: number[] = [0];
@@ -31,7 +38,8 @@ function breaksOf(parts: readonly SetLine[], limit: number): (readonly [number, 
       if (width > limit && start < end - 1) break;
       const open = Math.max(0, limit - width) / limit;
       // The last line may be short, but a stub of less than a fifth looks lost.
-      const cost = end === parts.length ? (open > 0.8 && start > 0 ? 0.5 : 0) : open * open;
+      const last = open > 0.8 && start > 0 ? 0.5 : 0;
+      const cost = end === parts.length && ending === 'free' ? last : open * open;
       const total = (best[start] as number) + cost + 0.02;
       if (total < (best[end] as number)) {
         best[end] = total;

@@ -5,7 +5,7 @@ import type { AwardNeeds } from './award-needs.js';
 import { breakLines } from './break-lines.js';
 import type { Canvas, TextStyle } from './canvas.js';
 import type { FactsOf, Source } from './facts.js';
-import type { Cell } from './flow.js';
+import type { Cell, Stack } from './flow.js';
 import type { Look } from './look.js';
 import type { PageFrame } from './page.js';
 import type { Branch } from './structure.js';
@@ -35,6 +35,8 @@ export interface Desk {
   readonly source: Source;
   readonly frame: PageFrame;
   readonly look: Look;
+  /** Share of the usual space between rows: less where a page can be saved by it. */
+  readonly air: number;
   readonly columns: readonly Column[];
   readonly canvas: Canvas;
   readonly needs: AwardNeeds;
@@ -61,4 +63,18 @@ export function oneLine(text: string, style: TextStyle): SetLine {
 /** Room for a learner's lines. */
 export function slotCell({ id }: Branch, slot: SlotId, lines: number, style: TextStyle, measure: number): Cell {
   return { element: id, style, content: { slot, lines, measure } };
+}
+
+/** Texts after each other on one line, each with an element of its own. */
+export function spread(
+  parts: readonly { readonly text: string; readonly style: TextStyle; readonly branch: Branch }[],
+  start: number,
+): Stack[] {
+  let x = start;
+  return parts.map(({ text, style, branch }) => {
+    const line = oneLine(text, style);
+    const stack = { x, cells: [{ element: branch.id, style, content: [line] }] };
+    x += (line.width * style.size) / 1000 + 7;
+    return stack;
+  });
 }

@@ -29,20 +29,21 @@ export interface Look {
 /** A quieter text still has this contrast: more than WCAG asks of text (4.5). */
 const QUIET = 5.5;
 
-export function lookOf({ chains: { heading, text, bold } }: Faces, { colors }: Branding): Look {
+/** @param textSize of running text */
+export function lookOf({ chains: { heading, text, bold } }: Faces, { colors }: Branding, textSize: number): Look {
   const { primary, accent, text: ink } = colors;
   const quiet = quieter(ink);
   const label = { size: SIZES.label, kind: 'label' } as const;
   return {
     name: { chain: heading, size: SIZES.name.largest, color: ink, kind: 'text' },
-    title: { chain: heading, size: SIZES.title, color: primary, kind: 'text' },
-    secondTitle: { chain: heading, size: SIZES.secondTitle, color: quiet, kind: 'text' },
+    title: { chain: heading, size: SIZES.titles[0].main, color: primary, kind: 'text' },
+    secondTitle: { chain: heading, size: SIZES.titles[0].second, color: quiet, kind: 'text' },
     kicker: { chain: bold, size: 10.5, color: primary, kind: 'text' },
     heading: { chain: heading, size: SIZES.heading, color: primary, kind: 'text' },
-    text: { chain: text, size: SIZES.text, color: ink, kind: 'text' },
-    strong: { chain: bold, size: SIZES.text, color: ink, kind: 'text' },
-    second: { chain: text, size: SIZES.secondText, color: quiet, kind: 'text' },
-    term: { chain: bold, size: 8.5, color: primary, kind: 'label', leading: leadingOf(SIZES.text) },
+    text: { chain: text, size: textSize, color: ink, kind: 'text' },
+    strong: { chain: bold, size: textSize, color: ink, kind: 'text' },
+    second: { chain: text, size: textSize, color: quiet, kind: 'text' },
+    term: { chain: bold, size: 8.5, color: primary, kind: 'label', leading: leadingOf(textSize) },
     label: { chain: bold, color: primary, ...label },
     secondLabel: { chain: text, color: quiet, ...label },
     footer: { chain: text, size: SIZES.footer, color: quiet, kind: 'label' },

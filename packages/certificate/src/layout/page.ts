@@ -38,11 +38,14 @@ export function pageFrame({ layout }: Branding): PageFrame {
 /** Sizes of type in points. Text is at least 9, labels at least 7.5; the check `legibility` measures it on the page. */
 export const SIZES = {
   name: { largest: 30, single: 20, smallest: 11 },
-  title: 19,
-  secondTitle: 14,
+  /** The largest in which the title takes few lines, and the second language beside it. */
+  titles: [
+    { main: 19, second: 14 },
+    { main: 16, second: 12 },
+    { main: 13, second: 10 },
+  ],
   heading: 11.5,
-  text: 9.5,
-  secondText: 9.5,
+  text: { usual: 9.5, compact: 9 },
   label: 8,
   footer: 7.5,
 } as const;

@@ -1,6 +1,5 @@
 import type { CertificateElementKey } from '@afsprakenkader/certificate-template';
-import type { TextStyle } from './canvas.js';
-import { type Desk, oneLine, paragraph, slotCell, tell } from './desk.js';
+import { type Desk, paragraph, slotCell, spread, tell } from './desk.js';
 import { type Cell, flow, heightOf, type Row, type Stack } from './flow.js';
 import type { Branch } from './structure.js';
 
@@ -26,9 +25,8 @@ export function drawProof(desk: Desk, tree: Branch): number {
   const { side, module } = qrSize(needs.qrModules);
   const width = frame.measure - side + QUIET * module - GUTTER;
   const signed = signatureRows(desk, tree);
-  const rows = proofRows(desk, tree, width);
-  const heightOfAll = (all: readonly Row[]): number => all.reduce((sum, row) => sum + row.before + heightOf(row), 0);
-  const proofHeight = Math.max(heightOfAll(rows), side - QUIET * module);
+  const tracks = proofTracks(desk, tree, width);
+  const proofHeight = Math.max(...tracks.map(heightOfAll), side - QUIET * module);
   const signedHeight = heightOfAll(signed) + (signed.length > 0 ? 12 : 0);
   const top = frame.bottom - proofHeight - signedHeight - 10;
   const room = {
@@ -40,7 +38,9 @@ export function drawProof(desk: Desk, tree: Branch): number {
   if (signed.length > 0) flow(canvas, signed, room, top + 0.001);
   const proofTop = top + signedHeight + 10;
   canvas.rule(0, frame.left, proofTop - 8, frame.measure, look.primary, 0.8);
-  flow(canvas, rows, { ...room, area: () => ({ top: proofTop, bottom: frame.height }) }, proofTop);
+  for (const rows of tracks) {
+    flow(canvas, rows, { ...room, area: () => ({ top: proofTop, bottom: frame.height }) }, proofTop);
+  }
 
   const words = columns[0]?.say.sentence('qrAlternative') ?? '';
   const box = {
@@ -59,8 +59,10 @@ export function drawProof(desk: Desk, tree: Branch): number {
   return top;
 }
 
+const heightOfAll = (all: readonly Row[]): number => all.reduce((sum, row) => sum + row.before + heightOf(row), 0);
+
 /** Lines to sign on, with names and roles. */
-function signatureRows({ source, columns, look, frame }: Desk, tree: Branch): Row[] {
+function signatureRows({ source, columns, look, frame, air }: Desk, tree: Branch): Row[] {
   const { signatories } = source.branding;
   if (signatories.length === 0) return [];
   const width = (frame.measure - 24 * 2) / 3;
@@ -74,40 +76,60 @@ function signatureRows({ source, columns, look, frame }: Desk, tree: Branch): Ro
     });
     return { x: frame.left + index * (width + 24), cells };
   });
-  return [{ stacks, before: 26 }];
+  return [{ stacks, before: 8 + 18 * air }];
 }
 
-function proofRows(desk: Desk, tree: Branch, width: number): Row[] {
-  const { columns, frame, needs, look } = desk;
-  const half = (width - GUTTER) / 2;
-  const day = (key: 'issued' | 'awarded' | 'valid', part: string | undefined, x: number): Item => {
-    const [labels, values] = [labelled(desk, tree, 'issue-date', part, x), [] as Stack[]];
-    columns.forEach(({ language, lang }, index) => {
-      const place = half / columns.length;
-      const element = tree.add('P', lang);
-      if (part === undefined) tell(desk, 'issue-date', element.id, language);
-      const style = index === 0 ? look.text : look.second;
-      values.push({ x: x + index * place, cells: [slotCell(element, `${key}-${language}`, 1, style, place - 4)] });
-    });
-    return { labels, values };
-  };
-  const right = frame.left + half + GUTTER;
-  const number = (): Item => {
-    const labels = labelled(desk, tree, 'number', undefined, right);
-    const element = tree.add('P');
-    tell(desk, 'number', element.id);
-    return { labels, values: [{ x: right, cells: [slotCell(element, 'number', needs.number, look.strong, half)] }] };
-  };
-  const dates = [
-    ...(needs.awardedOn ? [day('awarded', 'awarded', frame.left)] : []),
-    ...(needs.validUntil ? [day('valid', 'validUntil', needs.awardedOn ? right : frame.left)] : []),
+/** On a high page one track; on a wide one two, side by side, so that more of the page is left. */
+function proofTracks(desk: Desk, tree: Branch, width: number): Row[][] {
+  const { frame, needs, air } = desk;
+  const gap = GAP * air;
+  if (frame.width < frame.height) {
+    const half = (width - GUTTER) / 2;
+    const right = frame.left + half + GUTTER;
+    const first = [dayItem(desk, tree, 'issued', frame.left, half), numberItem(desk, tree, right, half)];
+    const others = [
+      ...(needs.awardedOn ? [dayItem(desk, tree, 'awarded', frame.left, half)] : []),
+      ...(needs.validUntil ? [dayItem(desk, tree, 'valid', needs.awardedOn ? right : frame.left, half)] : []),
+    ];
+    const framework = frameworkItem(desk, tree, frame.left, width);
+    const verification = verificationItem(desk, tree, frame.left, width);
+    return [[...rowsOf(first, 0), ...rowsOf(others, gap), ...rowsOf([framework], gap), ...rowsOf([verification], gap)]];
+  }
+  const narrow = Math.round(width * 0.36);
+  const right = frame.left + narrow + GUTTER;
+  const days = [
+    dayItem(desk, tree, 'issued', frame.left, narrow),
+    numberItem(desk, tree, frame.left, narrow),
+    ...(needs.awardedOn ? [dayItem(desk, tree, 'awarded', frame.left, narrow)] : []),
+    ...(needs.validUntil ? [dayItem(desk, tree, 'valid', frame.left, narrow)] : []),
   ];
-  return [
-    ...rowsOf([day('issued', undefined, frame.left), number()], 0),
-    ...rowsOf(dates, GAP),
-    ...rowsOf([frameworkItem(desk, tree, width)], GAP),
-    ...rowsOf([verificationItem(desk, tree, width)], GAP),
-  ];
+  const wide = width - narrow - GUTTER;
+  const statements = [frameworkItem(desk, tree, right, wide), verificationItem(desk, tree, right, wide)];
+  return [days, statements].map((items) => items.flatMap((item, index) => rowsOf([item], index === 0 ? 0 : gap)));
+}
+
+const DAYS = { issued: undefined, awarded: 'awarded', valid: 'validUntil' } as const;
+
+/** A day in every language, side by side. */
+function dayItem(desk: Desk, tree: Branch, key: keyof typeof DAYS, x: number, width: number): Item {
+  const { columns, look } = desk;
+  const part = DAYS[key];
+  const labels = labelled(desk, tree, 'issue-date', part, x);
+  const place = width / columns.length;
+  const values = columns.map(({ language, lang }, index): Stack => {
+    const element = tree.add('P', lang);
+    if (part === undefined) tell(desk, 'issue-date', element.id, language);
+    const style = index === 0 ? look.text : look.second;
+    return { x: x + index * place, cells: [slotCell(element, `${key}-${language}`, 1, style, place - 4)] };
+  });
+  return { labels, values };
+}
+
+function numberItem(desk: Desk, tree: Branch, x: number, width: number): Item {
+  const labels = labelled(desk, tree, 'number', undefined, x);
+  const element = tree.add('P');
+  tell(desk, 'number', element.id);
+  return { labels, values: [{ x, cells: [slotCell(element, 'number', desk.needs.number, desk.look.strong, width)] }] };
 }
 
 /** A label and what it names, the label above. */
@@ -124,9 +146,9 @@ function rowsOf(items: readonly Item[], before: number): Row[] {
   ];
 }
 
-function frameworkItem(desk: Desk, tree: Branch, width: number): Item {
-  const { columns, frame, look } = desk;
-  const labels = labelled(desk, tree, 'framework', undefined, frame.left);
+function frameworkItem(desk: Desk, tree: Branch, x: number, width: number): Item {
+  const { columns, look } = desk;
+  const labels = labelled(desk, tree, 'framework', undefined, x);
   const cells: Cell[] = [];
   columns.forEach(({ language, lang, facts }, index) => {
     const [version = ''] = facts('framework');
@@ -136,23 +158,23 @@ function frameworkItem(desk: Desk, tree: Branch, width: number): Item {
   });
   const [, digest = ''] = columns[0]?.facts('framework') ?? [];
   cells.push(paragraph(tree.add('P'), digest, { ...look.second, size: 9 }, width));
-  return { labels, values: [{ x: frame.left, cells }] };
+  return { labels, values: [{ x, cells }] };
 }
 
-function verificationItem(desk: Desk, tree: Branch, width: number): Item {
-  const { columns, frame, look, needs } = desk;
-  const labels = labelled(desk, tree, 'verification', undefined, frame.left);
+function verificationItem(desk: Desk, tree: Branch, x: number, width: number): Item {
+  const { columns, look, needs } = desk;
+  const labels = labelled(desk, tree, 'verification', undefined, x);
   const scan = spread(
     columns.map(({ say, lang }, index) => {
       const text = say.say('verification', 'scan');
       return { text, style: index === 0 ? look.text : look.second, branch: tree.add('P', lang) };
     }),
-    frame.left,
+    x,
   );
   const link = tree.add('P').add('Link');
   const cell = slotCell(link, 'address', needs.address, look.text, width);
   const [first] = scan;
-  if (first === undefined) return { labels, values: [{ x: frame.left, cells: [cell] }] };
+  if (first === undefined) return { labels, values: [{ x, cells: [cell] }] };
   return { labels, values: [{ x: first.x, cells: [...first.cells, cell] }, ...scan.slice(1)] };
 }
 
@@ -170,18 +192,4 @@ function labelled(
     branch: tree.add('P', lang),
   }));
   return spread(parts, x);
-}
-
-/** Texts after each other on one line, each with an element of its own. */
-function spread(
-  parts: readonly { readonly text: string; readonly style: TextStyle; readonly branch: Branch }[],
-  start: number,
-): Stack[] {
-  let x = start;
-  return parts.map(({ text, style, branch }) => {
-    const line = oneLine(text, style);
-    const stack = { x, cells: [{ element: branch.id, style, content: [line] }] };
-    x += (line.width * style.size) / 1000 + 7;
-    return stack;
-  });
 }

@@ -1,12 +1,14 @@
 import type { Binding } from '@afsprakenkader/pdf';
 import { breakLines } from './break-lines.js';
+import type { TextStyle } from './canvas.js';
 import { type Desk, oneLine } from './desk.js';
 import { drawBand } from './letterhead.js';
 import { leadingOf } from './page.js';
 import type { Branch } from './structure.js';
+import { type SetLine, setText } from './typeset.js';
 
 /** Room of the head on the pages after the first. */
-export const RUNNING_HEAD = 46;
+export const RUNNING_HEAD = 28;
 
 /** Footers of all pages; on the pages after the first also the head: which certificate this sheet belongs to. */
 export function drawRunning(desk: Desk, tree: Branch): void {
@@ -14,17 +16,14 @@ export function drawRunning(desk: Desk, tree: Branch): void {
   const pages = canvas.pageCount;
   for (let page = 1; page < pages; page++) {
     drawBand(desk, page);
-    const style = { ...look.text, size: 9 };
-    const titleStyle = { ...look.strong, size: 9 };
+    const top = frame.top - 10;
+    const style = { ...look.strong, size: 9 };
+    canvas.slot(page, tree.add('P').id, 'running', 1, style, frame.left, top, frame.measure);
+    const quiet = { ...look.second, size: 9 };
     const [main] = columns;
-    const half = frame.measure / 2 - 10;
-    const top = frame.top - 8;
-    const title = (main && source.edition.achievement.title[main.language]) ?? '';
-    const [line] = breakLines(titleStyle.chain, title, titleStyle.size, half, 'shape');
-    if (line) canvas.lines(page, { artifact: 'header' }, [line], titleStyle, frame.left, top);
-    const element = tree.add('P');
-    canvas.slot(page, element.id, 'running', 1, style, frame.left + half + 20, top, half);
-    canvas.rule(page, frame.left, top + leadingOf(9) + 6, frame.measure, look.hairline, 0.6);
+    const line = cutShort(quiet, (main && source.edition.achievement.title[main.language]) ?? '', frame.measure);
+    canvas.lines(page, { artifact: 'header' }, [line], quiet, frame.left, top + leadingOf(9));
+    canvas.rule(page, frame.left, top + 2 * leadingOf(9) + 5, frame.measure, look.hairline, 0.6);
   }
   for (let page = 0; page < pages; page++) drawFooter(desk, tree, page, pages);
 }
@@ -51,3 +50,13 @@ function drawFooter(desk: Desk, tree: Branch, page: number, pages: number): void
     canvas.lines(page, { artifact: 'footer' }, [line], look.footer, x, frame.footer + index * leading);
   });
 }
+
+/** The first line of a text, with an ellipsis where more follows. */
+function cutShort({ chain, size }: TextStyle, text: string, measure: number): SetLine {
+  const lines = breakLines(chain, text, size, measure - 10, 'shape');
+  const whole = oneLineOf(lines[0]);
+  return lines.length === 1 ? setText(chain, text, 'shape') : setText(chain, `${whole.trimEnd()}…`, 'shape');
+}
+
+const oneLineOf = (line: SetLine | undefined): string =>
+  (line?.pieces ?? []).flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');

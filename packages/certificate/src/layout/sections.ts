@@ -28,7 +28,7 @@ export function outcomeRows(desk: Desk, tree: Branch): Row[] {
         { x: column.x + INDENT, cells: [paragraph(body, text, look.text, column.width - INDENT)] },
       ];
     });
-    return { stacks, before: 4, ...continuedIn(desk, columns, 'learning-outcomes') };
+    return { stacks, before: 4 * desk.air, ...continuedIn(desk, columns, 'learning-outcomes') };
   });
   return [headed, ...rows];
 }
@@ -52,7 +52,7 @@ export function factRows(desk: Desk, tree: Branch, groups: readonly Group[]): Ro
   const over = title === undefined || title === null ? undefined : title;
   return [
     ...(over === undefined ? [] : [headingRow(desk, tables, ({ language }) => over[language])]),
-    ...rows.map((stacks): Row => ({ stacks, before: 7, ruled: true })),
+    ...rows.map((stacks): Row => ({ stacks, before: 7 * desk.air, ruled: true })),
   ];
 }
 
@@ -101,7 +101,7 @@ export function freeRows({ source, look, columns }: Desk, tree: Branch): Row[] {
 
 /** The heading of a section in every language, on one height. */
 export function headingRow(
-  { look }: Desk,
+  { look, air }: Desk,
   parts: readonly { readonly column: Column; readonly heading: Branch }[],
   words: (column: Column) => string,
 ): Row {
@@ -109,7 +109,7 @@ export function headingRow(
     x: column.x,
     cells: [paragraph(heading, words(column), look.heading, column.width)],
   }));
-  return { stacks, before: 16, keepWithNext: true };
+  return { stacks, before: 16 * air, keepWithNext: true };
 }
 
 /** What stands over rows that go on on another page. */

@@ -3,6 +3,7 @@ import type { Drawing, SlotId } from '@afsprakenkader/pdf';
 import type { Award } from '../template/model.js';
 import type { AwardNeeds } from './award-needs.js';
 import { type AwardText, setName, setParagraph, setSingle } from './award-texts.js';
+import { breakLines } from './break-lines.js';
 import type { SlotPlace } from './canvas.js';
 import type { Faces } from './faces.js';
 import { qrModules } from './qr.js';
@@ -83,11 +84,14 @@ function drawLines(own: AwardText | undefined, { style, x, y, leading, measure }
   return lines.flatMap((line, index) => placed(line, size, x, y + index * leading, style.color));
 }
 
-/** Name and number at the right edge; the number alone where the name is long. It is on every sheet for who finds it. */
+/** Name at the left and number at the right, on every sheet: whoever finds one knows where it belongs. */
 function drawRunningHead({ learner, number }: Award, { style, x, y, measure }: SlotPlace): Drawing[] {
-  const both = setText(style.chain, `${learner.fullName} · ${number}`, 'set');
-  const limit = (measure * 1000) / style.size;
-  const line = both.width <= limit ? both : setText(style.chain, number, 'set');
-  const size = Math.min(style.size, Math.floor((measure * 20_000) / line.width) / 20);
-  return placed(line, size, x + measure - (line.width * size) / 1000, y, style.color);
+  const right = setText(style.chain, ` ${number}`, 'set');
+  const rightWidth = (right.width * style.size) / 1000;
+  const room = measure - rightWidth - 12;
+  const [name] = breakLines(style.chain, learner.fullName, style.size, room, 'set');
+  return [
+    ...(name === undefined ? [] : placed(name, style.size, x, y, style.color)),
+    ...placed(right, style.size, x + measure - rightWidth, y, style.color),
+  ];
 }

@@ -3,7 +3,7 @@ import { compileHead, type DisplayList, type LearnerFill } from '@afsprakenkader
 import { forbiddenClaims } from '../branding/texts.js';
 import { checkTemplate } from '../checks/check-template.js';
 import { CERTIFICATE_CODES } from '../codes.js';
-import { type Arrangement, arrange } from '../layout/arrange.js';
+import { type Arrangement, arrange, probe } from '../layout/arrange.js';
 import { type AwardNeeds, keyOf } from '../layout/award-needs.js';
 import { type AwardText, awardTexts } from '../layout/award-texts.js';
 import { type Faces, openFaces } from '../layout/faces.js';
@@ -111,8 +111,7 @@ export async function compileCertificate(order: CertificateOrder): Promise<Compi
 
   const probes = new Map<number, Arrangement['places']>();
   const placesFor = (modules: number): Arrangement['places'] => {
-    const known =
-      probes.get(modules) ?? arrange(source, faces, languages, roomy(modules, languages), { seal: false }).places;
+    const known = probes.get(modules) ?? probe(source, faces, languages, roomy(modules, languages));
     probes.set(modules, known);
     return known;
   };
