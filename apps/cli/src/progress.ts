@@ -57,6 +57,20 @@ export function startProgress(io: Io, language: Language): Progress {
   };
 }
 
+/**
+ * A line on a terminal that says what is being done, for work that cannot tell how far it is. Writes nothing where
+ * standard error is not a terminal.
+ */
+export function startStages<Stage extends string>(
+  io: Io,
+  words: Readonly<Record<Stage, string>>,
+): { begin(stage: Stage): void; end(): void } {
+  const write = (text: string) => {
+    if (io.stderr.isTTY) io.stderr.write(`\r\u001B[2K${text}`);
+  };
+  return { begin: (stage) => write(`${words[stage]} …`), end: () => write('') };
+}
+
 /** The text of the progress line. `seconds` since the start. */
 export function progressLine({ file, records, share }: Done, seconds: number, language: Language): string {
   const format = new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB', { maximumFractionDigits: 0 });

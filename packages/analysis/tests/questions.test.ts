@@ -254,6 +254,14 @@ test('an exception that another rule always outweighs is found', () => {
   confirm(inquiry, edition.bundle);
 });
 
+test('a number that no model satisfies any more leaves nothing unsettled', () => {
+  const stricter = withParameter(now, 'outcomes.min', 3);
+  const only = ['cannot-conform', 'redundant', 'shadowed', 'never-holds'] as const;
+  const { unsettled, nothingFound } = inquire(stricter, { only });
+  expect(unsettled).toEqual([]);
+  expect(nothingFound).toContain('cannot-conform');
+});
+
 test('two types that overlap are found', () => {
   const wider = withRule(now, 'type-4-new-content', (rule) => ({ ...rule, require: always(true), examples: [] }));
   const inquiry = inquire(wider, { only: ['two-types'] });

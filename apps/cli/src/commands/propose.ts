@@ -5,8 +5,9 @@ import type { Options, Run } from '../context.js';
 import { wantsColour, widthOf } from '../io.js';
 import { writeTextToFile } from '../output.js';
 import { paint } from '../paint.js';
+import { startStages } from '../progress.js';
 import type { Memo } from '../propose/memo.js';
-import { type Study, study } from '../propose/study.js';
+import { type Stage, type Study, study } from '../propose/study.js';
 import { sayProblem } from '../say.js';
 
 /** A memo in a file is laid out for paper, not for this terminal. */
@@ -21,11 +22,33 @@ export async function propose(
 ): Promise<void> {
   const { io } = run;
   const output = typeof options.output === 'string' ? options.output : undefined;
-  const found = await withImpact(await study(name ?? 'next', io.cwd), run, files, options);
+  const found = await withImpact(await studied(name ?? 'next', run), run, files, options);
   const text = await written(found, run, formatOf(options.format, output), output);
   if (output === undefined) io.stdout.write(text);
   else await writeTextToFile(text, output, io.cwd);
 }
+
+async function studied(name: string, { io, language }: Run): Promise<Study> {
+  const stages = startStages<Stage>(io, STAGE_WORDS[language]);
+  try {
+    return await study(name, io.cwd, stages.begin);
+  } finally {
+    stages.end();
+  }
+}
+
+const STAGE_WORDS = {
+  nl: {
+    read: 'Voorstel lezen',
+    compare: 'Vergelijken met de laatste versie',
+    ask: 'Vragen zoeken die de wijziging oproept',
+  },
+  en: {
+    read: 'Reading the proposal',
+    compare: 'Comparing with the last version',
+    ask: 'Looking for questions that the change raises',
+  },
+} as const;
 
 /** With what the catalogues given would notice; without files nothing is measured. */
 async function withImpact(found: Study, run: Run, files: readonly string[], options: Options): Promise<Study> {

@@ -6,6 +6,15 @@ import {
   type Question,
   type QuestionKind,
 } from '@afsprakenkader/analysis/questions';
+import type { Bundle } from '@afsprakenkader/framework';
+import { type ParameterValue, typeOf } from '@afsprakenkader/rule-language';
+
+/** A value that a proposal changes; undefined on the side where there is none. */
+export interface ChangedValue {
+  readonly id: string;
+  readonly from?: ParameterValue;
+  readonly to?: ParameterValue;
+}
 
 /** What a change asks the working group that the last release did not ask, and what it no longer asks. */
 export interface Raised {
@@ -20,15 +29,34 @@ const LOGIC: ReadonlySet<string> = new Set(['when', 'require', 'unless', 'modali
 
 /** Kinds that take seconds, and that only some changes can raise. */
 const OF_TYPES: readonly QuestionKind[] = ['two-types', 'no-type'];
-const OF_FACTS: readonly QuestionKind[] = ['tie', 'undecidable'];
+const OF_FACTS: readonly QuestionKind[] = ['undecidable'];
 
 /** Which questions a change can raise. */
 export interface Reach {
-  /** A rule of a type changes, or a word that such a rule may read. */
+  /** A rule of a type changes. */
   readonly types: boolean;
-  /** A rule asks something else, and not only another number. */
+  /** A rule that is of no type asks something else, and not only another number. */
   readonly facts: boolean;
 }
+
+/** Which questions the change can raise: another number alone raises fewer than another condition. */
+export function reachOf({ rules }: Comparison, values: readonly ChangedValue[], bundles: readonly Bundle[]): Reach {
+  const changed = rules.filter(({ change, differs }) => change !== 'editorial' || differs.some((key) => ASKS.has(key)));
+  const words = values.some(({ from, to }) => typeof from !== 'number' || typeof to !== 'number');
+  const types = new Set(
+    bundles.flatMap((bundle) => bundle.rules.filter((rule) => typeOf(rule) !== undefined).map(({ id }) => id)),
+  );
+  return {
+    types: changed.some(({ rule }) => types.has(rule)),
+    facts: changed.some(
+      ({ rule, change, differs }) =>
+        !types.has(rule) && (words || change !== 'changed' || differs.some((key) => ASKS.has(key))),
+    ),
+  };
+}
+
+/** Keys of a rule that say what it asks, and of whom. */
+const ASKS: ReadonlySet<string> = new Set(['when', 'require', 'classifies']);
 
 /**
  * Questions about rules and parameters that change. About all others both versions ask the same.

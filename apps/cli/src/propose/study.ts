@@ -4,17 +4,10 @@ import type { Problem } from '@afsprakenkader/diagnostics';
 import type { Bundle, OpenQuestion } from '@afsprakenkader/framework';
 import { checkVersion } from '@afsprakenkader/framework/check-rules';
 import type { Proposal } from '@afsprakenkader/framework/proposal';
-import { type ParameterValue, referencePredicate, typeOf } from '@afsprakenkader/rule-language';
+import { type ParameterValue, referencePredicate } from '@afsprakenkader/rule-language';
 import { chooseDraft, chooseRelease, type Release, releasedVersions } from '../framework/choose-framework.js';
 import type { ImpactReport } from '../impact/model.js';
-import { type Raised, type Reach, raisedBy } from './raised.js';
-
-/** A value that a proposal changes; undefined on the side where there is none. */
-interface ChangedValue {
-  readonly id: string;
-  readonly from?: ParameterValue;
-  readonly to?: ParameterValue;
-}
+import { type ChangedValue, type Raised, raisedBy, reachOf } from './raised.js';
 
 /** Everything that is found out about a proposal, in no language. */
 export interface Study {
@@ -35,13 +28,19 @@ export interface Study {
   readonly impact?: ImpactReport;
 }
 
+/** What takes time, in order. */
+export type Stage = 'read' | 'compare' | 'ask';
+
 /**
  * Holds a proposal, or the working rules, against the last release.
  * @param asked the name or path of a proposal, or `next`
+ * @param begins told of each stage before it begins
  */
-export async function study(asked: string, cwd: string): Promise<Study> {
+export async function study(asked: string, cwd: string, begins: (stage: Stage) => void): Promise<Study> {
+  begins('read');
   const from = await chooseRelease('latest');
   const { release: to, proposal, exemptions } = await chooseDraft(asked, cwd);
+  begins('compare');
   const comparison = compareVersions(from, to);
   const isSame = JSON.stringify({ ...from.bundle, version: '' }) === JSON.stringify({ ...to.bundle, version: '' });
   const released = await Promise.all(
@@ -53,31 +52,19 @@ export async function study(asked: string, cwd: string): Promise<Study> {
       : checkVersion({ bundle: to.bundle, exemptions, released, evaluator: referencePredicate });
   const values = changedValues(from.bundle, to.bundle);
   const ids = values.map(({ id }) => id);
+  begins('ask');
   return {
     from,
     to,
     comparison,
     values,
-    raised: raisedBy(from, to, comparison, ids, reachOf(comparison, values, to.bundle)),
+    raised: raisedBy(from, to, comparison, ids, reachOf(comparison, values, [from.bundle, to.bundle])),
     questions: to.bundle.questions.filter(({ id }) => proposal?.questions.includes(id) ?? false),
     beforeRelease,
     ...(proposal === undefined ? {} : { proposal }),
     ...(isSame ? {} : { next: nextVersion(from.bundle.version, comparison.place) }),
   };
 }
-
-/** Which questions the change can raise: another number alone raises fewer than another condition. */
-function reachOf({ rules }: Comparison, values: readonly ChangedValue[], { rules: all }: Bundle): Reach {
-  const asks = rules.filter(
-    ({ change, differs }) => change === 'added' || change === 'removed' || differs.some((key) => ASKS.has(key)),
-  );
-  const isType = (id: string) => all.some((rule) => rule.id === id && typeOf(rule) !== undefined);
-  const words = values.some(({ from, to }) => typeof from !== 'number' || typeof to !== 'number');
-  return { types: words || asks.some(({ rule }) => isType(rule)), facts: words || asks.length > 0 };
-}
-
-/** Keys of a rule that say what it asks, and of whom. */
-const ASKS: ReadonlySet<string> = new Set(['when', 'require', 'classifies']);
 
 function changedValues(from: Bundle, to: Bundle): readonly ChangedValue[] {
   const [before, after] = [from, to].map(
