@@ -6,7 +6,10 @@ export function processIo(): Io {
   return {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.CI === undefined,
+    // Only looked at where something may be asked: opening standard input costs a start of some milliseconds.
+    get interactive() {
+      return process.stderr.isTTY === true && process.stdin.isTTY === true && process.env.CI === undefined;
+    },
     env: process.env,
     cwd: process.cwd(),
     today: () => localDate(new Date()),

@@ -23,7 +23,7 @@ export interface Finding {
   /** Classification: the types that fit, or may fit. */
   readonly fits?: readonly number[];
   /** The smallest change that would satisfy the rule, where one can be computed. */
-  readonly repair?: { readonly set: Readonly<Record<string, unknown>> };
+  readonly repair?: { readonly set: Readonly<Record<string, unknown>> } | undefined;
   /** Stable across wordings and positions: made from offering id, rule and the values the rule reads. */
   readonly fingerprint: string;
   /** The finding does not count towards the exit code, and why. */

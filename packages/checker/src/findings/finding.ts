@@ -76,10 +76,12 @@ export class FindingMaker {
     const rule = this.#rule(index);
     const status = STATUSES[subject.outcome.statuses[index]!]!;
     const missing = status === 'undetermined' ? this.#notes.missing(meaning, rule.id) : [];
-    const numbers = REPAIRABLE.has(status) && missing.length < 2 ? this.#notes.numbers(index, meaning) : [];
-    const repair = this.#repair(subject, index, status, missing, numbers, judge);
-    const words = this.#words({ subject, index, rule, status, missing, numbers, repair, judge });
-    return { ...this.#frame(subject, [rule], status, missing), ...words, ...(repair === undefined ? {} : { repair }) };
+    const mended = once(() => {
+      const numbers = REPAIRABLE.has(status) && missing.length < 2 ? this.#notes.numbers(index, meaning) : [];
+      return { numbers, repair: this.#repair(subject, index, status, missing, numbers, judge) };
+    });
+    const words = once(() => this.#words({ subject, index, rule, status, missing, judge, ...mended() }));
+    return this.#made(subject, [rule], status, missing, words, () => mended().repair);
   }
 
   #repair(
@@ -152,24 +154,39 @@ export class FindingMaker {
     const fields = nameFields(subject.offering, missing);
     const only = fit.length === 1 && possible.length === 0 ? fit[0] : undefined;
     const repair = only === undefined ? undefined : this.#notes.typeRepair(subject.offering, only, judge);
-    const own = this.#ownWords({ subject, rule: rules[0] as Rule, repair });
-    const isStray = fit.length === 0 && possible.length === 0;
-    const readings = isStray ? otherReadings(this.#framework, subject.offering, subject.context) : [];
-    return {
-      ...this.#frame(subject, rules, status, missing),
-      what: classificationWhat(classification, declared, fields, readings),
-      why: own.why,
-      todo: classificationTodo(bundle, rules, classification, fields, readings, own.todo),
-      fits: [...fit, ...possible].sort((a, b) => a - b),
-      ...(repair === undefined ? {} : { repair }),
-    };
+    const words = once(() => {
+      const own = this.#ownWords({ subject, rule: rules[0] as Rule, repair });
+      const isStray = fit.length === 0 && possible.length === 0;
+      const readings = isStray ? otherReadings(this.#framework, subject.offering, subject.context) : [];
+      return {
+        what: classificationWhat(classification, declared, fields, readings),
+        why: own.why,
+        todo: classificationTodo(bundle, rules, classification, fields, readings, own.todo),
+      };
+    });
+    const fits = [...fit, ...possible].sort((a, b) => a - b);
+    return this.#made(subject, rules, status, missing, words, () => repair, fits);
   }
 
-  /** Everything of a finding that does not depend on its words. */
-  #frame(subject: Subject, rules: readonly Rule[], status: Status, missing: readonly string[]) {
+  /** A finding whose words, places, repair and fingerprint are made when someone reads them: most reports read few. */
+  #made(
+    subject: Subject,
+    rules: readonly Rule[],
+    status: Status,
+    missing: readonly string[],
+    words: () => Words,
+    repair: () => Repair | undefined,
+    fits?: readonly number[],
+  ): Finding {
     const rule = rules[0] as Rule;
-    const reads = rules.length === 1 ? this.#notes.reads(rule) : narrowest(rules.flatMap((one) => one.reads));
-    const values = reads.map((path) => [path, subject.canonical(path)] as const);
+    const reads = once(() =>
+      rules.length === 1 ? this.#notes.reads(rule) : narrowest(rules.flatMap((one) => one.reads)),
+    );
+    const places = once(() => placesOf(subject, reads(), missing));
+    const fingerprint = once(() => {
+      const values = reads().map((path) => [path, subject.canonical(path)] as const);
+      return fingerprintOf(subject.id, rule.id, values);
+    });
     return {
       rule: rule.id,
       status,
@@ -178,9 +195,29 @@ export class FindingMaker {
       certainty: rule.certainty,
       origin: rule.origin,
       ...(rule.certainty === 'carried-forward' ? { unconfirmed: this.#framework.bundle.unconfirmed } : {}),
-      ...placesOf(subject, reads, missing),
+      get location() {
+        return places().location;
+      },
+      get related() {
+        return places().related;
+      },
       ...(missing.length === 0 ? {} : { missing }),
-      fingerprint: fingerprintOf(subject.id, rule.id, values),
+      get fingerprint() {
+        return fingerprint();
+      },
+      get what() {
+        return words().what;
+      },
+      get why() {
+        return words().why;
+      },
+      get todo() {
+        return words().todo;
+      },
+      ...(fits === undefined ? {} : { fits }),
+      get repair() {
+        return repair();
+      },
     };
   }
 
@@ -190,3 +227,12 @@ export class FindingMaker {
 }
 
 const REPAIRABLE: ReadonlySet<Status> = new Set(['unmet', 'attention', 'advice', 'undetermined']);
+
+/** The value of `make`, made once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
