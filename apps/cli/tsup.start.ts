@@ -1,4 +1,6 @@
-import type { Plugin } from 'esbuild';
+import type { Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What makes the command start sooner: three changes to how its one file is put together, none to what it does. */
 
