@@ -29,7 +29,7 @@ export function useBench(bundle: Bundle | undefined, shared: readonly Shared[] |
   });
   useEffect(() => {
     if (bundle === undefined || shared === undefined) return;
-    const hear = (reply: Reply) => setState((was) => ({ ...was, ...heard(reply) }));
+    const hear = (reply: Reply) => setState((was) => ({ ...was, ...heard(reply, was) }));
     counting.current = new Desk(hear);
     comparing.current = new Desk((reply) => {
       if (reply.kind !== 'opened') hear(reply);
@@ -50,10 +50,14 @@ export function useBench(bundle: Bundle | undefined, shared: readonly Shared[] |
   return state;
 }
 
-function heard(reply: Reply): Partial<BenchState> {
+/** While a condition cannot be read, what was counted last stays: nothing was counted that could take its place. */
+function heard(reply: Reply, was: BenchState): Partial<BenchState> {
   if (reply.kind === 'opened') return { isReady: true, rows: reply.rows };
-  if (reply.kind === 'impact') return { outcome: reply, hasFailed: false };
-  if (reply.kind === 'compare') return { judgement: reply };
+  if (reply.kind === 'impact') {
+    const isCounted = reply.problems.length === 0 || was.outcome === undefined;
+    return { outcome: isCounted ? reply : { ...was.outcome, problems: reply.problems }, hasFailed: false };
+  }
+  if (reply.kind === 'compare') return { judgement: reply.comparison === null ? was.judgement : reply };
   return { hasFailed: true };
 }
 

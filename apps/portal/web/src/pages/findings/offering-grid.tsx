@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { OfferingRow } from '../../../../src/api/contract.js';
 import { call } from '../../api/client.js';
@@ -30,6 +30,7 @@ export function OfferingGrid({ institution, filter, total, first, onSort }: Offe
   const { language } = useSpeech();
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState(0);
+  const goalLine = useRef<number | null>(null);
   const isNarrow = window.matchMedia('(max-width: 60rem)').matches;
   const lines = useVirtualizer({
     count: total,
@@ -54,6 +55,13 @@ export function OfferingGrid({ institution, filter, total, first, onSort }: Offe
     const known = answers[pages.indexOf(page)]?.data?.rows ?? (page === 0 ? first : undefined);
     return known?.[index % PAGE_SIZE];
   };
+  // A line that was walked to may come into the page only by scrolling, and when the server has answered.
+  useEffect(() => {
+    if (goalLine.current === null) return;
+    const link = body.current?.querySelector<HTMLElement>(`[data-line="${goalLine.current}"]`);
+    (link ?? body.current)?.focus({ preventScroll: true });
+    if (link != null) goalLine.current = null;
+  });
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const goal = event.key === 'Home' ? 0 : event.key === 'End' ? total - 1 : undefined;
@@ -62,13 +70,17 @@ export function OfferingGrid({ institution, filter, total, first, onSort }: Offe
     const next = Math.min(Math.max(goal ?? current + (step ?? 0), 0), total - 1);
     setCurrent(next);
     lines.scrollToIndex(next);
-    // The line may come into the page only by the scrolling.
-    setTimeout(() => body.current?.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus(), 60);
+    goalLine.current = next;
   };
   return (
     <table className="grid" aria-rowcount={total + 1} aria-label={say.title}>
       <GridHead filter={filter} onSort={onSort} />
-      <tbody className="body" ref={body} style={{ '--height': `${lines.getTotalSize()}px` } as CSSProperties}>
+      <tbody
+        className="body"
+        ref={body}
+        tabIndex={-1}
+        style={{ '--height': `${lines.getTotalSize()}px` } as CSSProperties}
+      >
         {items.map(({ index, start }) => {
           const row = rowAt(index);
           return (

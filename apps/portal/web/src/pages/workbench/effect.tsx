@@ -40,6 +40,7 @@ export function Effect({ bench, institutions }: EffectProps) {
             {say.failed}
           </p>
         )}
+        {outcome !== undefined && outcome.problems.length > 0 && <p role="status">{say.unread}</p>}
         {outcome === undefined ? (
           <p className="quiet">
             {say.opening(
