@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** The class tables of Open Badges 3.0 as a JSON Schema of our own: the one of 1EdTech may not be copied. */
-export function badgeJudge(): (badge: object) => readonly string[] {
+export function badgeSchema(): object {
   const text = readFileSync(new URL('./fixtures/facts/ob3-classes.json', import.meta.url), 'utf8');
   const { classes } = JSON.parse(text) as Facts;
   const $defs = Object.fromEntries(
@@ -35,9 +35,14 @@ export function badgeJudge(): (badge: object) => readonly string[] {
       },
     ]),
   );
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs, $ref: '#/$defs/AchievementCredential' };
+}
+
+/** What that schema says against a badge; nothing where it fits. */
+export function badgeJudge(): (badge: object) => readonly string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(ajv);
-  const validate = ajv.compile({ $defs, $ref: '#/$defs/AchievementCredential' });
+  const validate = ajv.compile(badgeSchema());
   return (badge) =>
     validate(badge) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
