@@ -257,12 +257,12 @@ export const CLI_CODES = defineCodes({
   'AFK-632': {
     title: { nl: 'Onbekende versie of onbekend voorstel', en: 'Unknown version or proposal' },
     what: {
-      nl: 'Er is geen versie en geen voorstel "{word}".{hint}',
-      en: 'There is no version and no proposal "{word}".{hint}',
+      nl: 'Er is geen versie en geen voorstel "{word}".',
+      en: 'There is no version and no proposal "{word}".',
     },
     todo: {
-      nl: 'Kies een van: {known}; of geef het pad van een voorstel of een bundel. Bestanden met aanbod komen achter die naam.',
-      en: 'Choose one of: {known}; or give the path of a proposal or a bundle. Files with offerings come after that name.',
+      nl: '{hint}Kies een van: {known}; of geef het pad van een voorstel of een bundel. Bestanden met aanbod komen achter die naam.',
+      en: '{hint}Choose one of: {known}; or give the path of a proposal or a bundle. Files with offerings come after that name.',
     },
   },
   'AFK-901': {

@@ -106,7 +106,7 @@ describe('examples', () => {
       told({ 'rules/mode-of-delivery.yaml': [/ {2}- name: \{ nl: uitdrukkelijk geen[\s\S]*?expect: unmet\n/, ''] }),
     ).toMatchInlineSnapshot(`
       [
-        "rules/mode-of-delivery.yaml AFK-533 Rule \`mode-of-delivery\` has no example that gives unmet.",
+        "rules/mode-of-delivery.yaml AFK-533 Rule \`mode-of-delivery\` has no example that gives \`unmet\`.",
       ]
     `);
   });
@@ -114,7 +114,7 @@ describe('examples', () => {
   it('wants models that conform', () => {
     const sayings = told({ 'models/type-2.yaml': ['level: 7', 'level: [6, 7]'] });
     expect(sayings.at(-1)).toMatchInlineSnapshot(
-      `"models/type-2.yaml AFK-537 The model offering \`type-2\` gives not-conform."`,
+      `"models/type-2.yaml AFK-537 The verdict on the model offering \`type-2\` is: not conform."`,
     );
   });
 });

@@ -7,7 +7,7 @@ const example = finding('AFK-534', 'rules/load-maximum.yaml', slots, '/examples/
 
 test('an example that gives something else is told at its line, in the language of the terminal', () => {
   expect(problemLines([example], 'nl')).toMatch(
-    /^AFK-534 .*rules[\\/]load-maximum\.yaml:\d+:5: Voorbeeld 1 van `load-maximum` geeft met, niet attention\./,
+    /^AFK-534 .*rules[\\/]load-maximum\.yaml:\d+:5: Voorbeeld 1 van `load-maximum` geeft `met`, niet `attention`\./,
   );
   expect(problemLines([example], 'en')).toContain('Example 1 of `load-maximum`');
 });

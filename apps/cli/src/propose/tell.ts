@@ -223,8 +223,8 @@ function questions({ questions: open, raised, comparison, to }: Study, language:
   return {
     heading: say.questions,
     intro: [
-      ...(known.length > 0 ? [say.questionsIntro] : []),
       ...(isChanged && added.length === 0 ? [say.noneRaised] : []),
+      ...(known.length > 0 ? [say.questionsIntro] : []),
     ],
     blocks: [
       ...(known.length > 0 ? [{ kind: 'list', items: known } as const] : []),

@@ -1,4 +1,5 @@
 import type { Problem } from '@afsprakenkader/diagnostics';
+import { VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import { type Bundle, ruleSet } from '../bundle.js';
 import { checkAutonomy } from './autonomy.js';
 import { checkBoundaries } from './boundaries.js';
@@ -36,6 +37,6 @@ export function checkModels({ bundle, evaluator }: CheckContext): Problem[] {
   const predicate = evaluator(ruleSet(bundle));
   return Object.entries(bundle.models).flatMap(([model, offering]) => {
     const { verdict } = statusesOf(predicate, offering);
-    return verdict === 'conform' ? [] : [finding('AFK-537', `models/${model}.yaml`, { model, verdict })];
+    return verdict === 'conform' ? [] : [finding('AFK-537', `models/${model}.yaml`, { model, verdict: VERDICT_NAMES[verdict] })];
   });
 }

@@ -35,8 +35,8 @@ export const MEANING_CODES = defineCodes({
   'AFK-533': {
     title: { nl: 'Voorbeeld ontbreekt', en: 'Example is missing' },
     what: {
-      nl: 'Regel `{rule}` heeft geen voorbeeld dat {status} geeft.',
-      en: 'Rule `{rule}` has no example that gives {status}.',
+      nl: 'Regel `{rule}` heeft geen voorbeeld dat `{status}` geeft.',
+      en: 'Rule `{rule}` has no example that gives `{status}`.',
     },
     todo: {
       nl: 'Voeg een voorbeeldaanbod toe, of zet de status met een reden in exemptions.yaml.',
@@ -72,7 +72,7 @@ export const MEANING_CODES = defineCodes({
   },
   'AFK-537': {
     title: { nl: 'Model is niet conform', en: 'Model does not conform' },
-    what: { nl: 'Het modelaanbod `{model}` geeft {verdict}.', en: 'The model offering `{model}` gives {verdict}.' },
+    what: { nl: 'Het oordeel over het modelaanbod `{model}` is: {verdict}.', en: 'The verdict on the model offering `{model}` is: {verdict}.' },
     todo: {
       nl: 'Een model is volledig en conform: verbeter het model of de regel.',
       en: 'A model is complete and conforms: correct the model or the rule.',
