@@ -12,15 +12,19 @@ import { drawLetterhead } from './letterhead.js';
 import { lookOf } from './look.js';
 import { leadingOf, type PageFrame, pageFrame, SIZES } from './page.js';
 import { drawProof } from './proof-block.js';
-import { drawRunning, RUNNING_HEAD } from './running.js';
+import { drawRunning, frameFor, RUNNING_HEAD } from './running.js';
 import { factRows, freeRows, outcomeRows } from './sections.js';
 import { type Branch, newTree } from './structure.js';
 import { wordingOf } from './wording.js';
 
 /** Between the two languages. */
 const COLUMN_GAP = 26;
-/** Space between rows where it saves a page. */
-const COMPACT_AIR = 0.5;
+/** From loose to close: space between rows as a share of the usual one, and size of text. */
+const DENSITIES = [
+  { air: 1, size: SIZES.text.usual },
+  { air: 0.7, size: SIZES.text.compact },
+  { air: 0.4, size: SIZES.text.compact },
+] as const;
 
 /** A laid-out form: the pages, and what the checks and the learners' texts need to know of them. */
 export interface Arrangement {
@@ -46,10 +50,13 @@ export function arrange(
   options: { readonly seal: boolean },
 ): Arrangement {
   const lay = (air: number, size: number): Arrangement => layOut(source, faces, languages, needs, options, air, size);
-  const usual = lay(1, SIZES.text.usual);
-  if (usual.pages.length === 1) return usual;
-  const compact = lay(COMPACT_AIR, SIZES.text.compact);
-  return compact.pages.length < usual.pages.length ? compact : usual;
+  const tries: Arrangement[] = [];
+  for (const { air, size } of DENSITIES) {
+    tries.push(lay(air, size));
+    if (tries.at(-1)?.pages.length === 1) break;
+  }
+  const fewest = Math.min(...tries.map(({ pages }) => pages.length));
+  return tries.find(({ pages }) => pages.length === fewest) as Arrangement;
 }
 
 /** How wide each slot is, and its usual size: smaller text never needs more lines than are kept for it. */
@@ -71,10 +78,11 @@ function layOut(
   air: number,
   textSize: number,
 ): Arrangement {
-  const frame = pageFrame(source.branding);
-  const canvas = new Canvas(frame);
   const look = lookOf(faces, source.branding, textSize);
-  const columns = columnsOf(source, languages, frame);
+  const bare = pageFrame(source.branding);
+  const columns = columnsOf(source, languages, bare);
+  const frame = frameFor({ source, columns, look, frame: bare });
+  const canvas = new Canvas(frame);
   const desk: Desk = { source, frame, look, air, columns, canvas, needs, tellings: [] };
   const tree = newTree();
 

@@ -19,8 +19,8 @@ export interface Stack {
 export interface Row {
   readonly stacks: readonly Stack[];
   readonly before: number;
-  /** Not left alone at the foot of a page. */
-  readonly keepWithNext?: boolean;
+  /** Not left alone at the foot of a page: so many of the rows that follow come with it. */
+  readonly keepWith?: number;
   /** A hairline above, from edge to edge. */
   readonly ruled?: boolean;
   /** Begins a page. */
@@ -66,11 +66,16 @@ export function flow(canvas: Canvas, rows: readonly Row[], room: FlowRoom, start
   };
   rows.forEach((row, index) => {
     if (row.onNewPage) nextPage({ ...row, continued: [] });
-    const next = row.keepWithNext ? rows[index + 1] : undefined;
-    const needed = row.before + heightOf(row) + (next ? next.before + Math.min(heightOf(next), 60) : 0);
+    const company = rows.slice(index + 1, index + 1 + (row.keepWith ?? 0));
+    const needed = company.reduce(
+      (sum, next) => sum + next.before + Math.min(heightOf(next), 60),
+      row.before + heightOf(row),
+    );
     const isLong = heightOf(row) > 0.5 * (room.area(page + 1).bottom - room.area(page + 1).top);
-    const atTop = y <= room.area(page).top;
-    if (!atTop && y + needed > room.area(page).bottom && !isLong) nextPage(row);
+    const isEmpty = y <= room.area(page).top;
+    // The first page has less room than the others: what does not fit on it may fit on them.
+    const mayMove = !isEmpty || page === 0;
+    if (mayMove && y + needed > room.area(page).bottom && !isLong) nextPage(isEmpty ? { ...row, continued: [] } : row);
     if (y > room.area(page).top) y += row.before;
     if (row.ruled && y > room.area(page).top)
       canvas.rule(page, room.left, y - row.before / 2, room.measure, room.hairline, 0.4);

@@ -31,6 +31,7 @@ const QUIET = 5.5;
 
 /** @param textSize of running text */
 export function lookOf({ chains: { heading, text, bold } }: Faces, { colors }: Branding, textSize: number): Look {
+  const leading = textSize < SIZES.text.usual ? SIZES.text.compactLeading : leadingOf(textSize);
   const { primary, accent, text: ink } = colors;
   const quiet = quieter(ink);
   const label = { size: SIZES.label, kind: 'label' } as const;
@@ -40,10 +41,10 @@ export function lookOf({ chains: { heading, text, bold } }: Faces, { colors }: B
     secondTitle: { chain: heading, size: SIZES.titles[0].second, color: quiet, kind: 'text' },
     kicker: { chain: bold, size: 10.5, color: primary, kind: 'text' },
     heading: { chain: heading, size: SIZES.heading, color: primary, kind: 'text' },
-    text: { chain: text, size: textSize, color: ink, kind: 'text' },
-    strong: { chain: bold, size: textSize, color: ink, kind: 'text' },
-    second: { chain: text, size: textSize, color: quiet, kind: 'text' },
-    term: { chain: bold, size: 8.5, color: primary, kind: 'label', leading: leadingOf(textSize) },
+    text: { chain: text, size: textSize, color: ink, kind: 'text', leading },
+    strong: { chain: bold, size: textSize, color: ink, kind: 'text', leading },
+    second: { chain: text, size: textSize, color: quiet, kind: 'text', leading },
+    term: { chain: bold, size: 8.5, color: primary, kind: 'label', leading },
     label: { chain: bold, color: primary, ...label },
     secondLabel: { chain: text, color: quiet, ...label },
     footer: { chain: text, size: SIZES.footer, color: quiet, kind: 'label' },

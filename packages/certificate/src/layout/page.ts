@@ -30,8 +30,8 @@ export function pageFrame({ layout }: Branding): PageFrame {
     measure: width - 2 * left,
     band: 9,
     top: isPortrait ? 44 : 36,
-    bottom: height - (isPortrait ? 52 : 44),
-    footer: height - (isPortrait ? 36 : 29),
+    bottom: height - (isPortrait ? 52 : 46),
+    footer: height - (isPortrait ? 36 : 34),
   };
 }
 
@@ -45,7 +45,7 @@ export const SIZES = {
     { main: 13, second: 10 },
   ],
   heading: 11.5,
-  text: { usual: 9.5, compact: 9 },
+  text: { usual: 9.5, compact: 9, compactLeading: 11.25 },
   label: 8,
   footer: 7.5,
 } as const;

@@ -1,10 +1,13 @@
 import type encodeQR from 'qr';
+import type decodeQR from 'qr/decode.js';
 
 export type EncodeQr = typeof encodeQR;
+export type DecodeQr = typeof decodeQR;
 
 /** Loaded when a template is compiled: the library is an ES module alone. */
-export async function openQr(): Promise<EncodeQr> {
-  return (await import('qr')).default;
+export async function openQr(): Promise<{ readonly encode: EncodeQr; readonly decode: DecodeQr }> {
+  const [writer, reader] = await Promise.all([import('qr'), import('qr/decode.js')]);
+  return { encode: writer.default, decode: reader.default };
 }
 
 /** Bytes that fit in versions 1 to 14 at level M: ISO/IEC 18004, table 7. */

@@ -3,7 +3,7 @@ import { breakLines } from './break-lines.js';
 import type { TextStyle } from './canvas.js';
 import { type Desk, oneLine } from './desk.js';
 import { drawBand } from './letterhead.js';
-import { leadingOf } from './page.js';
+import { leadingOf, type PageFrame } from './page.js';
 import type { Branch } from './structure.js';
 import { type SetLine, setText } from './typeset.js';
 
@@ -29,18 +29,12 @@ export function drawRunning(desk: Desk, tree: Branch): void {
 }
 
 function drawFooter(desk: Desk, tree: Branch, page: number, pages: number): void {
-  const { canvas, frame, look, source, columns } = desk;
-  const { footer } = source.branding;
+  const { canvas, frame, look, columns } = desk;
   const leading = leadingOf(look.footer.size);
   let y = frame.footer;
-  const shown = new Set<string>();
-  for (const { language, lang } of columns) {
-    const text = footer?.[language];
-    if (text === undefined || shown.has(text)) continue;
-    shown.add(text);
+  for (const { lines, lang } of footerLines(desk)) {
     const bound: Binding = page === 0 ? { element: tree.add('P', lang).id } : { artifact: 'footer' };
-    canvas.lines(page, bound, [oneLine(text, look.footer)], look.footer, frame.left, y);
-    y += leading;
+    y = canvas.lines(page, bound, lines, look.footer, frame.left, y);
   }
   if (pages === 1) return;
   const counts = { page: String(page + 1), pages: String(pages) };
@@ -49,6 +43,28 @@ function drawFooter(desk: Desk, tree: Branch, page: number, pages: number): void
     const x = frame.left + frame.measure - (line.width * look.footer.size) / 1000;
     canvas.lines(page, { artifact: 'footer' }, [line], look.footer, x, frame.footer + index * leading);
   });
+}
+
+/** Kept free at the right for the numbers of pages. */
+const PAGE_NUMBERS = 80;
+type FooterDesk = Pick<Desk, 'source' | 'columns' | 'look' | 'frame'>;
+
+function footerLines({ source, columns, look, frame }: FooterDesk): { lines: SetLine[]; lang: { lang?: string } }[] {
+  const { chain, size } = look.footer;
+  const texts = columns.map(({ language, lang }) => ({ lang, text: source.branding.footer?.[language] ?? '' }));
+  const own = texts.filter(({ text }, at) => text !== '' && texts.findIndex((other) => other.text === text) === at);
+  return own.map(({ lang, text }) => ({
+    lang,
+    lines: breakLines(chain, text, size, frame.measure - PAGE_NUMBERS, 'shape'),
+  }));
+}
+
+/** The frame with room for a footer of more than the two lines that every page has room for. */
+export function frameFor(desk: FooterDesk): PageFrame {
+  const { frame, look } = desk;
+  const count = footerLines(desk).reduce((sum, { lines }) => sum + lines.length, 0);
+  const more = Math.max(0, count - 2) * leadingOf(look.footer.size);
+  return { ...frame, bottom: frame.bottom - more, footer: frame.footer - more };
 }
 
 /** The first line of a text, with an ellipsis where more follows. */

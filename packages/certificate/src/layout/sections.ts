@@ -51,7 +51,7 @@ export function factRows(desk: Desk, tree: Branch, groups: readonly Group[]): Ro
   const rows = isPaired ? inPairs(entries, (columns[0] as Column).width) : entries;
   const over = title === undefined || title === null ? undefined : title;
   return [
-    ...(over === undefined ? [] : [headingRow(desk, tables, ({ language }) => over[language])]),
+    ...(over === undefined ? [] : [headingRow(desk, tables, ({ language }) => over[language], 3)]),
     ...rows.map((stacks): Row => ({ stacks, before: 7 * desk.air, ruled: true })),
   ];
 }
@@ -104,12 +104,13 @@ export function headingRow(
   { look, air }: Desk,
   parts: readonly { readonly column: Column; readonly heading: Branch }[],
   words: (column: Column) => string,
+  keepWith = 1,
 ): Row {
   const stacks = parts.map(({ column, heading }) => ({
     x: column.x,
     cells: [paragraph(heading, words(column), look.heading, column.width)],
   }));
-  return { stacks, before: 16 * air, keepWithNext: true };
+  return { stacks, before: 16 * air, keepWith };
 }
 
 /** What stands over rows that go on on another page. */

@@ -1,7 +1,7 @@
 import { AfkError, problem } from '@afsprakenkader/diagnostics';
 import { compileHead, type DisplayList, type LearnerFill } from '@afsprakenkader/pdf';
 import { forbiddenClaims } from '../branding/texts.js';
-import { checkTemplate } from '../checks/check-template.js';
+import { checkForm, checkTemplate } from '../checks/check-template.js';
 import { CERTIFICATE_CODES } from '../codes.js';
 import { type Arrangement, arrange, probe } from '../layout/arrange.js';
 import { type AwardNeeds, keyOf } from '../layout/award-needs.js';
@@ -60,7 +60,7 @@ export async function compileCertificate(order: CertificateOrder): Promise<Compi
     template.forbiddenClaims,
   );
   if (claim) throw new AfkError(claim);
-  const encode = await openQr();
+  const { encode, decode } = await openQr();
   const faces = openFaces(engine, order.fonts, branding);
   const rules = new Map((bundle.rules ?? []).map(({ id, title: name }) => [id, name]));
   const source: Source = { template, words: versionWords(bundle.taxonomy), branding, edition, rules };
@@ -87,6 +87,7 @@ export async function compileCertificate(order: CertificateOrder): Promise<Compi
 
   const layOut = (needs: AwardNeeds): LaidOut => {
     const arrangement = arrange(source, faces, languages, needs, { seal: seal !== undefined });
+    checkForm({ arrangement });
     const { logo } = branding;
     const list: DisplayList = {
       info,
@@ -157,7 +158,7 @@ export async function compileCertificate(order: CertificateOrder): Promise<Compi
   const sample = settle(SAMPLE_AWARD);
   forms.delete(sample.form.key);
   made.delete(SAMPLE_AWARD);
-  const checks = checkTemplate({ source, faces, languages, arrangement: sample.form.arrangement, encode });
+  const checks = checkTemplate({ source, faces, languages, arrangement: sample.form.arrangement, encode, decode });
   return { ...compiled, checks };
 }
 
