@@ -31,7 +31,9 @@ export function badgeSchema(): object {
         type: 'object',
         required,
         additionalProperties,
-        properties: Object.fromEntries(Object.entries(properties).map(([key, field]) => [key, schemaOf(key, field)])),
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([key, field]) => [key, schemaOf(name, key, field)]),
+        ),
       },
     ]),
   );
@@ -47,8 +49,16 @@ export function badgeJudge(): (badge: object) => readonly string[] {
     validate(badge) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-function schemaOf(key: string, { type, enum: words, extensibleWith }: Field): object {
-  if (key === 'type' && type === 'undefined') return { type: 'array', items: { type: 'string' }, minItems: 1 };
+function schemaOf(name: string, key: string, { type, enum: words, extensibleWith }: Field): object {
+  const strings = { type: 'array', items: { type: 'string' }, minItems: 1 };
+  if (key === 'type' && type === 'undefined')
+    return {
+      ...strings,
+      contains: { enum: ['OpenBadgeCredential', 'AchievementCredential', 'EndorsementCredential'] },
+    };
+  if (key === 'type' && type.startsWith('array')) return { ...strings, contains: { const: name } };
+  if (key === '@context')
+    return { type: 'array', minItems: 2, prefixItems: [{ const: 'https://www.w3.org/ns/credentials/v2' }] };
   const list = /^array<(.*)>(?: min (\d))?$/.exec(type);
   if (list) return { type: 'array', items: single(list[1]!), minItems: Number(list[2] ?? 0) };
   if (extensibleWith !== undefined)
