@@ -3,10 +3,13 @@ import {
   type Columns,
   ColumnsBuilder,
   compareOn,
+  type Effect,
   type Evaluation,
   evaluate,
   type WhatIf,
+  type WhatIfRule,
   whatIf,
+  whatIfRule,
 } from '@afsprakenkader/analysis/impact';
 import type { Bundle } from '@afsprakenkader/framework';
 import type { RuleSet } from '@afsprakenkader/rule-language';
@@ -22,7 +25,8 @@ export class Bench {
   readonly #bundle: Bundle;
   readonly #shared: readonly Shared[];
   readonly #environment: TypeEnvironment;
-  readonly #ready = new Map<string, WhatIf>();
+  readonly #numbers = new Map<string, WhatIf>();
+  readonly #rules = new Map<string, WhatIfRule>();
   #columns: Columns;
   #before: Evaluation;
 
@@ -38,15 +42,13 @@ export class Bench {
     return this.#columns.rows;
   }
 
-  /** Exact counts, institution by institution. One moved number takes the shortest way. */
+  /** Exact counts, institution by institution. One moved number or one edited rule takes the shortest way. */
   impact(draft: Draft): Omit<Outcome, 'took'> {
     const { bundle, problems } = draftOver(this.#bundle, draft, this.#environment);
     if (bundle === undefined) return { problems, ...NOTHING };
-    const [only, ...others] = Object.entries(draft.parameters);
-    if (only !== undefined && others.length === 0 && Object.keys(draft.rules).length === 0) {
-      const change = this.#whatIf(only[0]).change(only[1]);
-      return { problems, groups: change.groups, touched: change.touched, examples: change.examples(EXAMPLES) };
-    }
+    const effect = this.#shortWay(draft, bundle);
+    if (effect !== undefined)
+      return { problems, groups: effect.groups, touched: effect.touched, examples: effect.examples(EXAMPLES) };
     const set = setOf(bundle);
     const after = this.#judge(set);
     const { groups, rows } = compareOn(this.#before, after);
@@ -61,10 +63,26 @@ export class Bench {
     return { comparison: compareVersions({ bundle: this.#bundle }, { bundle }) };
   }
 
-  #whatIf(parameter: string): WhatIf {
-    const ready = this.#ready.get(parameter) ?? whatIf(this.#before, parameter);
-    this.#ready.set(parameter, ready);
-    return ready;
+  /** One thing alone, moved again and again: everything else is counted beforehand. */
+  #shortWay({ parameters, rules }: Draft, { rules: written }: Bundle): Effect | undefined {
+    const [moved, edited] = [Object.entries(parameters), Object.keys(rules)];
+    if (moved.length + edited.length !== 1) return undefined;
+    const [number] = moved;
+    if (number !== undefined) {
+      const ready = this.#numbers.get(number[0]) ?? whatIf(this.#before, number[0]);
+      this.#numbers.set(number[0], ready);
+      return ready.change(number[1]);
+    }
+    const rule = written.find(({ id }) => id === edited[0]);
+    if (rule === undefined) return undefined;
+    const ready = this.#rules.get(rule.id) ?? whatIfRule(this.#before, rule.id);
+    this.#rules.set(rule.id, ready);
+    try {
+      return ready.change(rule);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   /** An edited rule may read a field that no rule read before: then the columns are made again with it. */
@@ -75,7 +93,8 @@ export class Bench {
       if (!(error instanceof RangeError)) throw error;
       this.#columns = columnsOf(this.#shared, [setOf(this.#bundle), set]);
       this.#before = evaluate(this.#columns, setOf(this.#bundle));
-      this.#ready.clear();
+      this.#numbers.clear();
+      this.#rules.clear();
       return evaluate(this.#columns, set, this.#before);
     }
   }
