@@ -28,7 +28,7 @@ test('tells the real step in Dutch, with an offering for each change', async () 
   const { exit, stdout, stderr } = await diff('0.1.0', '0.2.0', '--lang', 'nl');
   expect([exit, stderr]).toEqual([EXIT.fine, '']);
   expect(stdout).toContain('load-maximum: gewijzigd, soepeler');
-  expect(stdout).toContain('bindt anders: informative → obligation');
+  expect(stdout).toContain('bindt anders: ter informatie → verplichting');
   expect(stdout).toContain('getoond door type-1 met credits: 21, exceptions: [{ rule: load-maximum }]');
   expect(stdout).toMatch(/type 1: niet conform → conform\n/);
   expect(stdout).not.toMatch(/not told|unknown|sorts of/);

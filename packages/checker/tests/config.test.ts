@@ -64,6 +64,12 @@ describe('a configuration', () => {
     ]);
   });
 
+  it('says which command writes the digest that is not there', () => {
+    expect(faults('framework: { version: 0.2.0 }')).toEqual([
+      expect.stringContaining('let `afsprakenkader pin` write it'),
+    ]);
+  });
+
   it('tells every value that does not fit, with its place', () => {
     const text = `
 framework: { version: ^0.1.0, digest: sha256-short }

@@ -1,8 +1,8 @@
 import { type Comparison, conditionInDutch, type Region, type RuleChange } from '@afsprakenkader/analysis';
-import { CHANGE_WORDS, GRADE_WORDS, nearModel, RELATION_WORDS } from '@afsprakenkader/analysis/release';
+import { CHANGE_WORDS, GRADE_WORDS, MODALITY_WORDS, nearModel, RELATION_WORDS } from '@afsprakenkader/analysis/release';
 import type { Language } from '@afsprakenkader/diagnostics';
 import type { Bundle } from '@afsprakenkader/framework';
-import { STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
+import { type Modality, STATUS_NAMES, VERDICT_NAMES } from '@afsprakenkader/rule-language';
 import { ownText } from './witness-text.js';
 import { SAY } from './words.js';
 
@@ -71,7 +71,9 @@ function ofRule(change: RuleChange, shown: (witness: Region['witness']) => strin
     const key = `${STATUS_NAMES[region.from][language]} → ${STATUS_NAMES[region.to][language]}`;
     groups.set(key, [...(groups.get(key) ?? []), region]);
   }
-  const modality = change.modality === undefined ? [] : [say.modality(change.modality.from, change.modality.to)];
+  const words = (modality: Modality) => MODALITY_WORDS[modality][language];
+  const modality =
+    change.modality === undefined ? [] : [say.modality(words(change.modality.from), words(change.modality.to))];
   const lines = [...groups].flatMap(([step, [first, ...more]]) => [
     `${step} (${say.regions(more.length + 1)})`,
     `  ${say.when} ${language === 'nl' ? conditionInDutch(first!.when) : first!.when}`,

@@ -10,6 +10,11 @@ type Locate = ((pointer: string) => Location) | undefined;
 const DUTCH = z.locales.nl().localeError;
 const ENGLISH = z.locales.en().localeError;
 
+export const NO_DIGEST = {
+  nl: 'een digest is sha256- en 44 tekens; laat `afsprakenkader pin` hem schrijven',
+  en: 'a digest is sha256- and 44 characters; let `afsprakenkader pin` write it',
+};
+
 /** The problems that a zod issue of the configuration stands for: one for each unknown key, else one. */
 export function configProblems(
   schema: z.ZodType,
@@ -23,7 +28,8 @@ export function configProblems(
     return likeliest(issue.errors).flatMap((inner) => configProblems(schema, inner, locate, path));
   }
   const pointer = pointerOf(path.map(String));
-  const reason = isBare(issue) ? keysWanted(keysAt(schema, path)) : reasonOf(issue);
+  const isUnpinned = issue.code === 'invalid_type' && issue.input === undefined && path.at(-1) === 'digest';
+  const reason = isBare(issue) ? keysWanted(keysAt(schema, path)) : isUnpinned ? NO_DIGEST : reasonOf(issue);
   return [problem(CHECKER_CODES, 'AFK-402', { place: shown(pointer), reason }, place(locate, pointer))];
 }
 

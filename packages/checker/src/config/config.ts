@@ -2,7 +2,7 @@ import { mappingSchema } from '@afsprakenkader/catalogue/mapping';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
 import * as z from 'zod';
 import { FAIL_ON } from '../exit-code.js';
-import { because, configProblems } from './config-issue.js';
+import { because, configProblems, NO_DIGEST } from './config-issue.js';
 
 const NO_LANGUAGE = {
   nl: 'een tekst in minstens één taal (nl of en) ontbreekt',
@@ -11,10 +11,6 @@ const NO_LANGUAGE = {
 const RANGE = {
   nl: 'leg één exacte versie vast, geen bereik van versies',
   en: 'pin one exact version, not a range of versions',
-};
-const NO_DIGEST = {
-  nl: 'een digest is sha256- en 44 tekens; laat `afsprakenkader pin` hem schrijven',
-  en: 'a digest is sha256- and 44 characters; let `afsprakenkader pin` write it',
 };
 const NO_YEAR = { nl: 'schrijf een academiejaar als 2026-27', en: 'write an academic year as 2026-27' };
 
