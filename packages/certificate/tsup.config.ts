@@ -4,5 +4,13 @@ import shared from '../../tsup.shared.js';
 export default defineConfig({
   ...(shared as object),
   shims: true,
-  entry: ['src/branding.ts', 'src/numbers.ts', 'src/learners.ts', 'src/template.ts', 'src/seal.ts', 'src/node.ts'],
+  entry: [
+    'src/branding.ts',
+    'src/numbers.ts',
+    'src/learners.ts',
+    'src/template.ts',
+    'src/preview.ts',
+    'src/seal.ts',
+    'src/node.ts',
+  ],
 });
