@@ -58,8 +58,7 @@ async function outcome({ fn, input_file, key_file, feature }: Case): Promise<'su
     }
     await opened(token, key.publicKeyJwk, kind);
     return 'success';
-  } catch (e) {
-    console.log(String(e));
+  } catch {
     return 'failure';
   }
 }
