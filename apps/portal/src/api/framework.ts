@@ -23,7 +23,7 @@ export const upgradePreview = z.object({
       title: someText.nullable(),
       from: z.enum(VERDICTS),
       to: z.enum(VERDICTS),
-      direction: z.enum(['better', 'worse', 'same', 'crosses']),
+      direction: z.enum(['better', 'worse', 'changed']),
       /** Rules by their ids in the newer version; `absent` where a version has no such rule. */
       rules: z.array(z.object({ rule: z.string(), from: z.string(), to: z.string() })),
     }),
