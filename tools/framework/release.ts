@@ -1,6 +1,6 @@
 /**
- * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31]`. Refuses a number that is lower
- * than the change asks for; then the bundle is written, and beside it how compatible it is with the release before.
+ * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31] [--dry-run]`. Refuses a number that is
+ * lower than the change asks for; then the bundle is written, and beside it how compatible it is with the release before.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -29,5 +29,6 @@ if (tooLow) {
 } else {
   const result = spawnSync('npm', ['run', '-w', 'packages/framework', 'release', '--', ...args], { stdio: 'inherit' });
   process.exitCode = result.status ?? 1;
-  if (result.status === 0) await writeMissingNotes(join(root, 'packages', 'framework', 'CHANGELOG.md'));
+  if (result.status === 0 && !args.includes('--dry-run'))
+    await writeMissingNotes(join(root, 'packages', 'framework', 'CHANGELOG.md'));
 }

@@ -13,13 +13,13 @@ import {
   ruleSet,
 } from '../src/index.js';
 import { compileTemplate } from './certificate.js';
-import { compileWorkingTree, problemLines, problemsOf } from './working-tree.js';
+import { compileWorkingTree, problemLines, problemsOf, terminalLanguage } from './working-tree.js';
 
 /**
- * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31]`. Writes the bundle, the predicate
+ * Releases the working tree: `npm run framework:release -- 0.3.0 [--date 2026-01-31] [--dry-run]`. Writes the bundle, the predicate
  * generated from it, the template of its certificate and the list of releases; refuses while anything speaks against it. What is released never changes.
  */
-function release(version: string, date: string | null): void {
+function release(version: string, date: string | null, isDry: boolean): void {
   const indexFile = `${RELEASES_FOLDER}index.json`;
   const releases: readonly Release[] = existsSync(indexFile)
     ? JSON.parse(readFileSync(indexFile, 'utf8')).releases
@@ -45,6 +45,10 @@ function release(version: string, date: string | null): void {
   }
   const templateText = canonicalJson(template);
   const certificate = digestOf(templateText);
+  if (isDry) {
+    process.stdout.write(`${version} ${digest}\n${NOTHING_WRITTEN[terminalLanguage()]}\n`);
+    return;
+  }
   writeFileSync(`${RELEASES_FOLDER}${version}.json`, text);
   writeFileSync(`${RELEASES_FOLDER}${version}.js`, emitPredicate(ruleSet(result.bundle)));
   writeFileSync(`${RELEASES_FOLDER}${version}.certificate.json`, templateText);
@@ -53,9 +57,17 @@ function release(version: string, date: string | null): void {
   process.stdout.write(`${version} ${digest}\n`);
 }
 
-const { values, positionals } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
+const NOTHING_WRITTEN = {
+  nl: 'Deze versie kan vrijgegeven worden. Er is niets geschreven.',
+  en: 'This version can be released. Nothing was written.',
+} as const;
+
+const { values, positionals } = parseArgs({
+  options: { date: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 try {
-  release(positionals[0] ?? '', values.date ?? null);
+  release(positionals[0] ?? '', values.date ?? null, values['dry-run']);
 } catch (error) {
   if (!(error instanceof AfkError)) throw error;
   process.stderr.write(problemLines([error.problem]));

@@ -26,7 +26,7 @@ const SAY = {
     none: 'uitdrukkelijk geen',
     told: 'vermeld',
     or: ' of ',
-    credits: 'studiepunten',
+    credits: (count: unknown) => (count === 1 ? 'studiepunt' : 'studiepunten'),
   },
   en: {
     yes: 'yes',
@@ -36,7 +36,7 @@ const SAY = {
     told: 'told',
     or: ' or ',
     from: 'of',
-    credits: 'credits',
+    credits: (count: unknown) => (count === 1 ? 'credit' : 'credits'),
   },
 } as const;
 
@@ -111,7 +111,7 @@ function component(item: unknown, words: Vocabulary, language: Language): string
     : `${labelOf('components.kind', language)} ${SAY[language].untold}`;
   const facts = [
     ...(told(origin) ? [originWords(origin, words, language)] : []),
-    ...(told(credits) ? [`${valueWords(credits, words, language)} ${SAY[language].credits}`] : []),
+    ...(told(credits) ? [`${valueWords(credits, words, language)} ${SAY[language].credits(credits)}`] : []),
   ];
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
