@@ -10,5 +10,7 @@ export default defineConfig({
     badge: 'src/badge.ts',
     export: 'src/export.ts',
     registration: 'src/registration.ts',
+    sign: 'src/sign.ts',
+    verify: 'src/verify.ts',
   },
 });
