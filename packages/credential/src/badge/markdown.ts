@@ -2,7 +2,7 @@
  * A text of somebody else inside Markdown: what a reader of badges could take for a link, an image, HTML or a heading is
  * written as the characters that they are.
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
     .replace(/&/g, '&amp;')

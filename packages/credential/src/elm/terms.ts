@@ -2,7 +2,7 @@ import type { Texts } from '../model/scalars.js';
 
 /** Addresses of the EU vocabularies. */
 export const SNB = 'http://data.europa.eu/snb/';
-export const PUBLICATIONS = 'http://publications.europa.eu/resource/authority/';
+const PUBLICATIONS = 'http://publications.europa.eu/resource/authority/';
 /** Concepts for which no EU vocabulary has a word. */
 export const OWN = 'urn:afsprakenkader:';
 
