@@ -40,7 +40,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afk-pack-'));
   const tarballs = join(folder, 'tarballs');
   await mkdir(tarballs);
-  await run('npm', ['pack', '--workspaces', '--ignore-scripts', '--pack-destination', tarballs], { cwd: REPOSITORY });
+  // The portal is installed from the repository and never published.
+  const published = [...(await readdir(join(REPOSITORY, 'packages'))).map((name) => `packages/${name}`), 'apps/cli'];
+  const workspaces = published.flatMap((workspace) => ['--workspace', workspace]);
+  await run('npm', ['pack', ...workspaces, '--ignore-scripts', '--pack-destination', tarballs], { cwd: REPOSITORY });
   await writeFile(join(folder, 'package.json'), '{ "private": true }');
   await writeFile(join(folder, 'aanbod.yaml'), OFFERINGS);
   const files = (await readdir(tarballs)).map((name) => join(tarballs, name));
