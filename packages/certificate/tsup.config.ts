@@ -11,6 +11,9 @@ export default defineConfig({
     'src/template.ts',
     'src/preview.ts',
     'src/seal.ts',
+    'src/batch.ts',
+    'src/batch-worker.ts',
+    'src/rerender.ts',
     'src/node.ts',
   ],
 });

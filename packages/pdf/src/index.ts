@@ -7,6 +7,7 @@ export { type Engine, openEngine } from './engine.js';
 export { type Face, widthOf } from './font/face.js';
 export type { TrueType } from './font/truetype.js';
 export { type Pixels, readPng } from './image/png.js';
+export { PdfName, PdfReference, PdfStream, PdfString, type PdfValue } from './read/values.js';
 export { type CompiledDocument, compileHead } from './write/compile.js';
 export { writePdf } from './write/pdf.js';
 export type { TailPlan } from './write/plan.js';
