@@ -53,6 +53,7 @@ describe('badge', () => {
     certificate.achievement.learningOutcomes = [
       { nl: '<script>alert(1)</script> [klik](javascript:alert(1))', en: 'x' },
       { nl: '- *vet*', en: 'y' },
+      { nl: '1. Eerst', en: 'z' },
     ];
     const { achievement } = writeBadge(certificate).credentialSubject as {
       achievement: { criteria: { narrative: string } };
@@ -61,6 +62,8 @@ describe('badge', () => {
     expect(narrative).toContain('\\<script\\>');
     expect(narrative).toContain('\\[klik\\](javascript');
     expect(narrative).toContain('- \\- \\*vet\\*');
+    expect(narrative).toContain('- 1\\. Eerst');
+    expect(narrative).toMatch(/: 0\.2\.0$/);
   });
 
   it('carries the digest of the certificate that the European credential carries, and is another for another certificate', () => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@afsprakenkader/catalogue';
 import type { Location, Problem } from '@afsprakenkader/diagnostics';
-import { applyDefaults, type Common, type Offering } from '@afsprakenkader/offering';
+import { applyDefaults, type Common, isOffering, type Offering } from '@afsprakenkader/offering';
 import { issueProblem, parseDefaults, parseHeader, parseOffering } from '@afsprakenkader/offering/parse';
 
 /** An offering with all that its catalogue and the configuration say for it, and where it stands. */
@@ -22,7 +22,10 @@ export async function* readOfferings(
   for await (const batch of catalogue.read()) {
     for (const record of batch) {
       if (record.value === undefined) continue;
-      const { offering, issues } = parseOffering(record.value);
+      // The schema library is slow, and needed only where the form is not good.
+      const { offering, issues } = isOffering(record.value)
+        ? { offering: record.value, issues: [] }
+        : parseOffering(record.value);
       for (const issue of issues) tell(issueProblem(issue, record.locate(issue.pointer)));
       if (offering !== undefined) yield { offering: applyDefaults(offering, common), location: record.locate('') };
     }

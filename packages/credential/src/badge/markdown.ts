@@ -6,7 +6,8 @@ function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
     .replace(/&/g, '&amp;')
-    .replace(/^(\s*)([-+]|\d+[.)])/, '$1\\$2');
+    .replace(/^([-+])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 }
 
 export interface Section {

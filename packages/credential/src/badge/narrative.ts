@@ -16,7 +16,7 @@ export function narrative(certificate: Certificate, language: Language): string 
       title: elementLabel('learning-outcomes')[language],
       items: achievement.learningOutcomes.flatMap(said),
     },
-    { title: elementLabel('workload')[language], items: [workloadText(certificate, language)] },
+    { title: WORDS.workload[language], items: [workloadText(certificate, language)] },
     {
       title: elementLabel('assessment-type')[language],
       items: achievement.assessment.map((method) => capital(wordLabel('assessment-method', method)![language])),

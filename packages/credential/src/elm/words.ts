@@ -12,6 +12,7 @@ export const WORDS = {
   exception: { nl: 'Vastgelegde uitzondering', en: 'Recorded exception' },
   microcredential: { nl: 'Microcredential', en: 'Microcredential' },
   framework: { nl: 'Afsprakenkader microcredentials', en: 'Framework for microcredentials' },
+  workload: { nl: 'Studieomvang', en: 'Workload' },
   credits: { nl: 'studiepunten (ECTS)', en: 'ECTS credits' },
   hours: { nl: 'uren', en: 'hours' },
 } as const satisfies Readonly<Record<string, Localized>>;
