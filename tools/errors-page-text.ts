@@ -1,3 +1,4 @@
+import { CERTIFICATE_COMMAND_CODES } from '../apps/cli/src/certificate/codes.js';
 import { CLI_CODES } from '../apps/cli/src/codes.js';
 import { IMPACT_CODES } from '../apps/cli/src/impact/codes.js';
 import { UPGRADE_CODES } from '../apps/cli/src/upgrade/codes.js';
@@ -41,6 +42,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/framework': FRAMEWORK_CODES,
   'packages/pdf': PDF_CODES,
   'apps/cli': CLI_CODES,
+  'apps/cli certificate': CERTIFICATE_COMMAND_CODES,
   'apps/cli impact': IMPACT_CODES,
   'apps/cli upgrade': UPGRADE_CODES,
 };

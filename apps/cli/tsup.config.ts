@@ -4,7 +4,7 @@ import { lazyBuiltins, libraryBeside, twoLanguages } from './tsup.start.js';
 
 /** Everything but what only few runs need: that stays outside the one file which every run reads. */
 const OFTEN =
-  /^(?!node:|(?:yaml|js-yaml|fflate|tinyglobby|ts-morph|@clack\/prompts|@afsprakenkader\/framework\/(?:compile|proposal|check-rules)|@afsprakenkader\/(?:taxonomy|credential))(?:\/|$))/;
+  /^(?!node:|(?:yaml|js-yaml|fflate|tinyglobby|ts-morph|@hyzyla\/pdfium|@clack\/prompts|@afsprakenkader\/framework\/(?:compile|proposal|check-rules)|@afsprakenkader\/(?:taxonomy|credential|certificate|pdf))(?:\/|$))/;
 
 export default defineConfig([
   {

@@ -5,6 +5,7 @@ import { helpConfiguration, TITLES } from './help.js';
 import { type Io, wantsColour } from './io.js';
 import { readDate, readOneOf } from './option-values.js';
 import { TOOL } from './tool.js';
+import { CERTIFICATE } from './words/certificate.js';
 import { CHECK } from './words/check.js';
 import { DEMO } from './words/demo.js';
 import { DIFF } from './words/diff.js';
@@ -67,6 +68,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, EXPORT, language, async ([files], options) =>
     (await import('./commands/export.js')).exportCatalogues(run, files as string[], options),
+  );
+  add(program, CERTIFICATE, language, async ([step, files], options) =>
+    (await import('./commands/certificate.js')).certificate(run, String(step), files as string[], options),
   );
   add(program, QUESTIONS, language, async ([version], options) =>
     (await import('./commands/questions.js')).questions(run, version as string | undefined, options),

@@ -1,3 +1,4 @@
+import { CERTIFICATE } from './certificate.js';
 import { CHECK } from './check.js';
 import { DEMO } from './demo.js';
 import { DIFF } from './diff.js';
@@ -21,6 +22,7 @@ const ALL_WORDS: readonly CommandWords[] = [
   UPGRADE,
   PROPOSE,
   EXPORT,
+  CERTIFICATE,
   QUESTIONS,
   DEMO,
 ];
