@@ -265,6 +265,14 @@ export const CLI_CODES = defineCodes({
       en: '{hint}Choose one of: {known}; or give the path of a proposal or a bundle. Files with offerings come after that name.',
     },
   },
+  'AFK-634': {
+    title: { nl: 'Bestand voor de controle niet te openen', en: 'File to verify cannot be opened' },
+    what: { nl: '{file} kan niet geopend worden ({detail}).', en: '{file} cannot be opened ({detail}).' },
+    todo: {
+      nl: 'Ga na of de naam klopt en of u het bestand of de map mag lezen.',
+      en: 'See whether the name is right and whether you may read the file or folder.',
+    },
+  },
   'AFK-901': {
     title: { nl: 'Een fout van ons', en: 'A fault of ours' },
     what: {

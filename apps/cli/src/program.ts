@@ -18,6 +18,7 @@ import { PIN } from './words/pin.js';
 import { PROPOSE } from './words/propose.js';
 import { QUESTIONS } from './words/questions.js';
 import { UPGRADE } from './words/upgrade.js';
+import { VERIFY } from './words/verify.js';
 
 const ABOUT = {
   nl: 'Toetst het aanbod aan microcredentials van een Vlaamse instelling aan een vastgelegde versie van het afsprakenkader. Het afsprakenkader is niet bindend: een verslag zegt wat de tekst vraagt en wat er in uw bestand staat.',
@@ -71,6 +72,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, CERTIFICATE, language, async ([step, files], options) =>
     (await import('./commands/certificate.js')).certificate(run, String(step), files as string[], options),
+  );
+  add(program, VERIFY, language, async ([files], options) =>
+    (await import('./commands/verify.js')).verify(run, files as string[], options),
   );
   add(program, QUESTIONS, language, async ([version], options) =>
     (await import('./commands/questions.js')).questions(run, version as string | undefined, options),

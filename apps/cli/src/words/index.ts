@@ -11,6 +11,7 @@ import { PIN } from './pin.js';
 import { PROPOSE } from './propose.js';
 import { QUESTIONS } from './questions.js';
 import { UPGRADE } from './upgrade.js';
+import { VERIFY } from './verify.js';
 
 const ALL_WORDS: readonly CommandWords[] = [
   INIT,
@@ -23,6 +24,7 @@ const ALL_WORDS: readonly CommandWords[] = [
   PROPOSE,
   EXPORT,
   CERTIFICATE,
+  VERIFY,
   QUESTIONS,
   DEMO,
 ];

@@ -33,8 +33,8 @@ export const VERIFY_CODES = defineCodes({
       en: 'It is not shown that {issuer} signed this: {reason}.',
     },
     todo: {
-      nl: 'Haal het did-document of het certificaat van de uitreiker zelf op en controleer opnieuw.',
-      en: 'Get the DID document or the certificate from the issuer itself and verify again.',
+      nl: 'Haal het did-document of het certificaat bij de uitreiker zelf, leg het in de map van `--trust` en controleer opnieuw.',
+      en: 'Get the DID document or the certificate from the issuer itself, put it in the folder of `--trust` and verify again.',
     },
   },
   'AFK-884': {
@@ -60,8 +60,8 @@ export const VERIFY_CODES = defineCodes({
       en: 'Whether this credential is revoked or suspended remains unknown: {reason}.',
     },
     todo: {
-      nl: 'Haal de statuslijst op bij {list} en geef ze mee met `--status-list`.',
-      en: 'Get the status list from {list} and pass it with `--status-list`.',
+      nl: 'Haal de statuslijst op bij {list} en leg ze in de map van `--trust`.',
+      en: 'Get the status list from {list} and put it in the folder of `--trust`.',
     },
   },
   'AFK-887': {
