@@ -18,5 +18,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: verify ? 900_000 : 60_000,
+    // A database starts in a second on an idle machine, and in ten on a busy one.
+    hookTimeout: 60_000,
   },
 });

@@ -2,6 +2,7 @@ import { CERTIFICATE_COMMAND_CODES } from '../apps/cli/src/certificate/codes.js'
 import { CLI_CODES } from '../apps/cli/src/codes.js';
 import { IMPACT_CODES } from '../apps/cli/src/impact/codes.js';
 import { UPGRADE_CODES } from '../apps/cli/src/upgrade/codes.js';
+import { PORTAL_CODES } from '../apps/portal/src/codes.js';
 import { CATALOGUE_CODES } from '../packages/catalogue/src/codes.js';
 import { CERTIFICATE_CODES } from '../packages/certificate/src/codes.js';
 import { CERTIFICATE_TEMPLATE_CODES } from '../packages/certificate-template/src/codes.js';
@@ -24,7 +25,7 @@ const CHAPTERS = [
     title: 'Checking, configuration, exceptions, baseline · Toetsing, configuratie, uitzonderingen, nulmeting',
   },
   { hundred: 5, title: 'Framework versions · Kaderversies' },
-  { hundred: 6, title: 'The command · De opdracht' },
+  { hundred: 6, title: 'The command and the portal · De opdracht en het portaal' },
   { hundred: 7, title: 'Comparing, proposals, impact, upgrading · Vergelijken, voorstellen, gevolgen, overstappen' },
   { hundred: 8, title: 'Certificates and credentials · Certificaten en digitale bewijzen' },
   { hundred: 9, title: 'Faults of ours · Fouten van ons' },
@@ -42,6 +43,7 @@ const OWNERS: Readonly<Record<string, CodeTable>> = {
   'packages/framework': FRAMEWORK_CODES,
   'packages/pdf': PDF_CODES,
   'apps/cli': CLI_CODES,
+  'apps/portal': PORTAL_CODES,
   'apps/cli certificate': CERTIFICATE_COMMAND_CODES,
   'apps/cli impact': IMPACT_CODES,
   'apps/cli upgrade': UPGRADE_CODES,

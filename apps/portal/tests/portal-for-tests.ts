@@ -51,6 +51,14 @@ export class Visitor {
     return this;
   }
 
+  /** The same browser at another instance. */
+  at(app: TestPortal['app']): Visitor {
+    const same = new Visitor(app);
+    same.#cookie = this.#cookie;
+    same.#csrf = this.#csrf;
+    return same;
+  }
+
   forgetToken(): void {
     this.#csrf = '';
   }

@@ -79,7 +79,7 @@ export const exception = z.object({
 });
 export type ExceptionInfo = z.output<typeof exception>;
 
-export const exceptionEntry = z.object({
+const exceptionEntry = z.object({
   offering: shortText,
   rule: shortText,
   reason: enteredText,

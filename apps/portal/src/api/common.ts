@@ -18,7 +18,6 @@ export const enteredText = z
 export const someText = z.object({ nl: z.string().optional(), en: z.string().optional() });
 
 export const shortText = z.string().trim().min(1).max(200);
-export const day = z.iso.date();
 
 /** `2026-11-24T09:30:00.000Z` */
 export const moment = z.iso.datetime();
@@ -26,7 +25,6 @@ export const version = z.object({ version: z.string(), digest: z.string() });
 
 /** Every answer that is no success: what is the matter, in the words of the table of errors, most important first. */
 export const failure = z.object({ problems: z.array(ours<Problem>()) });
-export type Failure = z.output<typeof failure>;
 
 export const verdictCounts = ours<Partial<Record<Verdict, number>>>();
 export const statusCounts = ours<Readonly<Record<string, Partial<Record<Status, number>>>>>();

@@ -10,7 +10,7 @@ import { sharingRoutes } from './sharing.js';
 import { uploadRoutes } from './upload.js';
 
 export * from './check.js';
-export { type Failure, failure } from './common.js';
+export { failure } from './common.js';
 export * from './framework.js';
 export * from './proposal.js';
 export * from './route.js';

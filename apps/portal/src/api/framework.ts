@@ -9,7 +9,7 @@ const at = '/api/institutions/:institution' as const;
 const move = z.object({ from: z.enum(VERDICTS), to: z.enum(VERDICTS), count: z.number() });
 
 /** What moving to another version does to the offerings of one institution. Nothing is changed by asking. */
-export const upgradePreview = z.object({
+const upgradePreview = z.object({
   from: version,
   to: version,
   offerings: z.number(),

@@ -13,10 +13,10 @@ const slug = z
 /** `proposal.yaml` as text: motivation and a small patch on the working rules. */
 const yaml = z.string().min(1).max(100_000);
 
-export const comment = z.object({ id: z.string(), by: z.string(), at: moment, text: z.string() });
+const comment = z.object({ id: z.string(), by: z.string(), at: moment, text: z.string() });
 export type Comment = z.output<typeof comment>;
 
-export const proposal = z.object({
+const proposal = z.object({
   name: slug,
   yaml: z.string(),
   /** Grows by one with each save; a save of something older answers 409. */
@@ -28,7 +28,7 @@ export const proposal = z.object({
 export type ProposalInfo = z.output<typeof proposal>;
 
 /** What a proposal comes to. Where it has problems, there is no bundle and nothing is compared. */
-export const study = z.object({
+const study = z.object({
   problems: z.array(ours<Problem>()),
   bundle: ours<Bundle>().nullable(),
   base: z.object({ version: z.string(), digest: z.string() }),

@@ -8,7 +8,7 @@ export type Role = (typeof ROLES)[number];
  * Who may call a route. `anyone`: also without signing in. `signed-in`: any person. `institution:<role>`: a person of the
  * institution in the path who holds the role. `working-group`: members of the working group, whatever their institution.
  */
-export type Access =
+type Access =
   | 'anyone'
   | 'signed-in'
   | 'institution:viewer'
@@ -16,7 +16,7 @@ export type Access =
   | 'institution:registrar'
   | 'working-group';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
  * One route of the portal: everything that both sides need to know of it. `binary` bodies are the bytes of a file;

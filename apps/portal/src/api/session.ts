@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ours } from './common.js';
 import { defineRoutes, type Role } from './route.js';
 
-export const user = z.object({
+const user = z.object({
   name: z.string(),
   /** Key of the institution; null for a member of the working group without one. */
   institution: z.string().nullable(),

@@ -12,7 +12,7 @@ export const sharing = z.object({ workingGroup: z.enum(['full', 'counts', 'nothi
 export type Sharing = z.output<typeof sharing>;
 
 /** What was decided, by whom and when. `detail` depends on the action and holds no personal data. */
-export const auditEntry = z.object({
+const auditEntry = z.object({
   id: z.number(),
   at: moment,
   by: z.string(),

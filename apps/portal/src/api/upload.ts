@@ -7,7 +7,7 @@ import { defineRoutes } from './route.js';
 const at = '/api/institutions/:institution' as const;
 
 /** A file that was uploaded and is not taken in yet: what it holds, and how it would be read. */
-export const uploadPreview = z.object({
+const uploadPreview = z.object({
   id: z.string(),
   name: z.string(),
   format: z.string().nullable(),
@@ -47,7 +47,7 @@ export const uploadPreview = z.object({
 export type UploadPreview = z.output<typeof uploadPreview>;
 
 /** A catalogue that was taken in. */
-export const catalogue = z.object({
+const catalogue = z.object({
   id: z.string(),
   name: z.string(),
   format: z.string(),

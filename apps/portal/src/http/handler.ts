@@ -7,7 +7,7 @@ import type { FileAnswer } from './file-answer.js';
 type Parsed<R extends Route, Part extends 'query' | 'body'> = R[Part] extends z.ZodType ? z.output<R[Part]> : undefined;
 
 /** What a handler is given: parsed and allowed. */
-export interface Call<R extends Route> {
+interface Call<R extends Route> {
   readonly portal: Portal;
   readonly params: ParamsOf<R>;
   readonly query: Parsed<R, 'query'>;
@@ -16,7 +16,7 @@ export interface Call<R extends Route> {
   readonly session: R['access'] extends 'anyone' ? Session | null : Session;
 }
 
-export type Handler<R extends Route> = (
+type Handler<R extends Route> = (
   call: Call<R>,
 ) => Promise<R['response'] extends 'file' ? FileAnswer : R['response'] extends 'nothing' ? void : AnswerOf<R>>;
 

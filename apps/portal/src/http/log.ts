@@ -1,5 +1,5 @@
 /** What a line of the log may hold: never a name, an address, a title or a path with an id of an offering in it. */
-export interface LogLine {
+interface LogLine {
   readonly event: 'started' | 'stopping' | 'stopped' | 'request' | 'fault' | 'job' | 'sign-in';
   readonly [key: string]: string | number | boolean | null | undefined;
 }

@@ -14,7 +14,7 @@ import { FileAnswer } from './file-answer.js';
 /** A proposal is the largest text that is sent. */
 const JSON_LIMIT = 256 * 1024;
 
-export interface AnyCall {
+interface AnyCall {
   readonly portal: Portal;
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
