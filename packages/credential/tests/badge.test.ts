@@ -53,7 +53,7 @@ describe('badge', () => {
     certificate.achievement.learningOutcomes = [
       { nl: '<script>alert(1)</script> [klik](javascript:alert(1))', en: 'x' },
       { nl: '- *vet*', en: 'y' },
-      { nl: '1. Eerst', en: 'z' },
+      { nl: '1. Eerst & ook &lt;b&gt;', en: 'z' },
     ];
     const { achievement } = writeBadge(certificate).credentialSubject as {
       achievement: { criteria: { narrative: string } };
@@ -62,7 +62,7 @@ describe('badge', () => {
     expect(narrative).toContain('\\<script\\>');
     expect(narrative).toContain('\\[klik\\](javascript');
     expect(narrative).toContain('- \\- \\*vet\\*');
-    expect(narrative).toContain('- 1\\. Eerst');
+    expect(narrative).toContain('- 1\\. Eerst & ook &amp;lt;b&amp;gt;');
     expect(narrative).toMatch(/: 0\.2\.0$/);
   });
 

@@ -5,7 +5,7 @@
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/^([-+])(?=\s)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 }
