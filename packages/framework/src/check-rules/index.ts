@@ -37,6 +37,8 @@ export function checkModels({ bundle, evaluator }: CheckContext): Problem[] {
   const predicate = evaluator(ruleSet(bundle));
   return Object.entries(bundle.models).flatMap(([model, offering]) => {
     const { verdict } = statusesOf(predicate, offering);
-    return verdict === 'conform' ? [] : [finding('AFK-537', `models/${model}.yaml`, { model, verdict: VERDICT_NAMES[verdict] })];
+    return verdict === 'conform'
+      ? []
+      : [finding('AFK-537', `models/${model}.yaml`, { model, verdict: VERDICT_NAMES[verdict] })];
   });
 }

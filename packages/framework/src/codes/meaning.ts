@@ -72,7 +72,10 @@ export const MEANING_CODES = defineCodes({
   },
   'AFK-537': {
     title: { nl: 'Model is niet conform', en: 'Model does not conform' },
-    what: { nl: 'Het oordeel over het modelaanbod `{model}` is: {verdict}.', en: 'The verdict on the model offering `{model}` is: {verdict}.' },
+    what: {
+      nl: 'Het oordeel over het modelaanbod `{model}` is: {verdict}.',
+      en: 'The verdict on the model offering `{model}` is: {verdict}.',
+    },
     todo: {
       nl: 'Een model is volledig en conform: verbeter het model of de regel.',
       en: 'A model is complete and conforms: correct the model or the rule.',
