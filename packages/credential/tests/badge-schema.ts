@@ -58,7 +58,7 @@ function schemaOf(name: string, key: string, { type, enum: words, extensibleWith
     };
   if (key === 'type' && type.startsWith('array')) return { ...strings, contains: { const: name } };
   if (key === '@context')
-    return { type: 'array', minItems: 2, prefixItems: [{ const: 'https://www.w3.org/ns/credentials/v2' }] };
+    return { type: 'array', minItems: 2, contains: { const: 'https://www.w3.org/ns/credentials/v2' } };
   const list = /^array<(.*)>(?: min (\d))?$/.exec(type);
   if (list) return { type: 'array', items: single(list[1]!), minItems: Number(list[2] ?? 0) };
   if (extensibleWith !== undefined)
