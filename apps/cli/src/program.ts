@@ -17,6 +17,7 @@ import type { CommandWords, OptionWords } from './words/model.js';
 import { PIN } from './words/pin.js';
 import { PROPOSE } from './words/propose.js';
 import { QUESTIONS } from './words/questions.js';
+import { STATUS } from './words/status.js';
 import { UPGRADE } from './words/upgrade.js';
 import { VERIFY } from './words/verify.js';
 
@@ -72,6 +73,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, CERTIFICATE, language, async ([step, files], options) =>
     (await import('./commands/certificate.js')).certificate(run, String(step), files as string[], options),
+  );
+  add(program, STATUS, language, async ([step, certificates], options) =>
+    (await import('./commands/status.js')).status(run, String(step), certificates as string[], options),
   );
   add(program, VERIFY, language, async ([files], options) =>
     (await import('./commands/verify.js')).verify(run, files as string[], options),

@@ -10,6 +10,7 @@ import type { CommandWords } from './model.js';
 import { PIN } from './pin.js';
 import { PROPOSE } from './propose.js';
 import { QUESTIONS } from './questions.js';
+import { STATUS } from './status.js';
 import { UPGRADE } from './upgrade.js';
 import { VERIFY } from './verify.js';
 
@@ -24,6 +25,7 @@ const ALL_WORDS: readonly CommandWords[] = [
   PROPOSE,
   EXPORT,
   CERTIFICATE,
+  STATUS,
   VERIFY,
   QUESTIONS,
   DEMO,
