@@ -98,3 +98,19 @@ describe('certificate issue', () => {
     expect(lacking.stderr).toMatch(/AFK-642[\s\S]*--issued/);
   });
 });
+
+test('certificate batch writes the same files as issue, with a manifest, and refuses an unusable key first', async () => {
+  writeFileSync(join(folder, 'lerenden.csv'), 'naam\nAn Peeters\nSuharto\n');
+  writeFileSync(join(folder, 'zegel.p12'), 'geen sleutel');
+  const refused = await afk('certificate', 'batch', ...OFFERING, ...ISSUING, '--seal', 'zegel.p12');
+  expect(refused).toMatchObject({ exit: EXIT.input });
+  expect(refused.stderr).toContain('AFK-835');
+  expect(existsSync(join(folder, 'certificate-numbers.ndjson'))).toBe(false);
+  const done = await afk('certificate', 'batch', ...OFFERING, '--branding', STYLE, ...ISSUING);
+  expect(done.stderr).toContain('2 certificates in certificaten');
+  const issued = ISSUING.map((word) => (word === 'certificaten' ? 'apart' : word));
+  await afk('certificate', 'issue', ...OFFERING, '--branding', STYLE, ...issued);
+  for (const number of ['HV-2026-000001', 'HV-2026-000002']) {
+    expect(Buffer.from(read(`certificaten/${number}.pdf`)).equals(read(`apart/${number}.pdf`))).toBe(true);
+  }
+});

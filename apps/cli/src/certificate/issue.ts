@@ -6,6 +6,7 @@ import type { Options, Run } from '../context.js';
 import { awardsOf, issuingOf } from './awards.js';
 import { FORMATS, openMaker } from './make.js';
 import { prepare } from './prepare.js';
+import { sampleOf } from './sample.js';
 import { writePages } from './write-pages.js';
 
 const DONE = {
@@ -19,14 +20,7 @@ const DONE = {
 export async function issueCertificates(run: Run, files: readonly string[], options: Options): Promise<void> {
   const { io, language } = run;
   const issuing = issuingOf(options);
-  const id = '00000000-0000-4000-8000-000000000000';
-  const sample = {
-    id,
-    number: `${issuing.prefix}000000`,
-    verification: `${issuing.verify}${id}`,
-    issuedOn: issuing.issuedOn,
-  };
-  const preparation = await prepare(run, files, options, { ...sample, learner: { fullName: 'A' } });
+  const preparation = await prepare(run, files, options, sampleOf(issuing));
   // All that the template can be refused for is known before a number is taken.
   const maker = await openMaker(preparation);
   const folder = resolve(io.cwd, issuing.folder);

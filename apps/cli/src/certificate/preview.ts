@@ -2,10 +2,10 @@ import type { Award } from '@afsprakenkader/certificate/template';
 import type { Options, Run } from '../context.js';
 import { FORMATS, openMaker } from './make.js';
 import { prepare } from './prepare.js';
+import { NOBODY } from './sample.js';
 import { writePages } from './write-pages.js';
 
 const NAMES = { nl: 'Voornaam Familienaam', en: 'First name Family name' };
-const ID = '00000000-0000-4000-8000-000000000000';
 
 const DONE = {
   nl: (files: readonly string[], checks: number) =>
@@ -18,9 +18,9 @@ const DONE = {
 export async function previewCertificate(run: Run, files: readonly string[], options: Options): Promise<void> {
   const { io, language } = run;
   const award: Award = {
-    id: ID,
+    id: NOBODY,
     number: 'VOORBEELD-0000',
-    verification: `https://voorbeeld.invalid/${ID}`,
+    verification: `https://voorbeeld.invalid/${NOBODY}`,
     issuedOn: typeof options.issued === 'string' ? options.issued : io.today(),
     learner: { fullName: NAMES[language] },
   };

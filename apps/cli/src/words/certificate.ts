@@ -5,11 +5,11 @@ export const CERTIFICATE: CommandWords = {
   name: 'certificate',
   summary: { nl: 'maak certificaten voor lerenden', en: 'make certificates for learners' },
   about: {
-    nl: 'Maakt certificaten van één microcredential: wat de vastgelegde versie van het afsprakenkader vraagt, in de huisstijl van de instelling, als archiefwaardige en toegankelijke PDF. "preview" toont een certificaat van niemand; "issue" maakt er een voor elke lerende in een bestand. Er wordt niets gemaakt zolang een verplicht element ontbreekt.',
-    en: 'Makes certificates of one microcredential: what the pinned version of the framework asks, in the house style of the institution, as an archival and accessible PDF. "preview" shows a certificate of nobody; "issue" makes one for each learner of a file. Nothing is made while a mandatory element is missing.',
+    nl: 'Maakt certificaten van één microcredential: wat de vastgelegde versie van het afsprakenkader vraagt, in de huisstijl van de instelling, als archiefwaardige en toegankelijke PDF. "preview" toont een certificaat van niemand; "issue" maakt er een voor elke lerende in een bestand; "batch" doet dat voor duizenden, met zegel, en gaat verder waar het stopte. Er wordt niets gemaakt zolang een verplicht element ontbreekt.',
+    en: 'Makes certificates of one microcredential: what the pinned version of the framework asks, in the house style of the institution, as an archival and accessible PDF. "preview" shows a certificate of nobody; "issue" makes one for each learner of a file; "batch" does so for thousands, with a seal, and goes on where it was stopped. Nothing is made while a mandatory element is missing.',
   },
   args: [
-    { name: '<step>', about: { nl: 'preview of issue', en: 'preview or issue' } },
+    { name: '<step>', about: { nl: 'preview, issue of batch', en: 'preview, issue or batch' } },
     {
       name: '[files...]',
       about: {
@@ -67,6 +67,20 @@ export const CERTIFICATE: CommandWords = {
       about: {
         nl: 'register van gegeven nummers (anders certificate-numbers.ndjson); bewaar het',
         en: 'register of given numbers (else certificate-numbers.ndjson); keep it',
+      },
+    },
+    {
+      flags: '--seal <file>',
+      about: {
+        nl: 'sleutel voor het zegel (PKCS#12 of PEM), alleen bij batch; wachtwoord in AFK_SEAL_PASSWORD',
+        en: 'key for the seal (PKCS#12 or PEM), with batch only; password in AFK_SEAL_PASSWORD',
+      },
+    },
+    {
+      flags: '--pack',
+      about: {
+        nl: 'bewaar wat alle certificaten delen één keer, alleen bij batch',
+        en: 'keep what all certificates share once, with batch only',
       },
     },
     FRAMEWORK,
