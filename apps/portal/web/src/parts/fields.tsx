@@ -98,7 +98,9 @@ interface ActProps {
   readonly isPending?: boolean;
 }
 
-/** A button; while its work is under way it says so and takes no second press. */
-export function Act({ kind, ...button }: ActProps) {
-  return <Button className={kind === undefined ? 'button' : `button ${kind}`} {...button} />;
+/** A button; while its work is under way it shows so, keeps the focus, and takes no second press. */
+export function Act({ kind, isPending = false, type = 'button', onPress, ...button }: ActProps) {
+  const look = ['button', kind, isPending ? 'waiting' : undefined].filter(Boolean).join(' ');
+  if (isPending) return <Button {...button} className={look} type="button" />;
+  return <Button {...button} className={look} type={type} {...(onPress === undefined ? {} : { onPress })} />;
 }
