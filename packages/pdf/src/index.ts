@@ -1,6 +1,7 @@
 export { checkPdf, type PdfCheck } from './check/check.js';
 export type { Finding } from './check/finding.js';
 export type { TagKid, TagNode } from './check/tags.js';
+export { transcriptOf } from './check/transcript.js';
 export { PDF_CODES } from './codes.js';
 export * from './display-list.js';
 export { type Engine, openEngine } from './engine.js';
