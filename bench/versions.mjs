@@ -46,9 +46,7 @@ async function once() {
   const { user, system } = process.cpuUsage(started);
   const warm = Array.from({ length: WARM }, run).map(({ wall }) => wall);
   const load = loaded - at;
-  console.log(
-    JSON.stringify({ cold, whole: (user + system) / 1000, load, warm, memory: process.memoryUsage().rss / 1e6 }),
-  );
+  say(JSON.stringify({ cold, whole: (user + system) / 1000, load, warm, memory: process.memoryUsage().rss / 1e6 }));
 }
 
 async function all() {
@@ -57,13 +55,13 @@ async function all() {
     return JSON.parse(stdout);
   });
   const figures = rounds[0].cold.figures;
-  console.log(
+  say(
     `${figures.regions} regions, 10^${figures.cells} cells, ${figures.nodes} nodes, ${figures.listCells} sorts of lists`,
   );
-  console.log(
+  say(
     `Node, fresh process, ms: ${spread(rounds.map(({ cold }) => cold.wall))} (loading ${spread(rounds.map(({ load }) => load))})`,
   );
-  console.log(
+  say(
     `Node, warm, ms: ${spread(rounds.flatMap(({ warm }) => warm.slice(-5)))}; resident ${spread(rounds.map(({ memory }) => memory))} MB`,
   );
   const { build } = createRequire(join(ROOT, 'package.json'))('esbuild');
@@ -94,7 +92,7 @@ async function all() {
     await size(others, SENTENCES),
     await size(others, new RegExp(`${SENTENCES.source}|${TELLING.source}`)),
   ];
-  console.log(
+  say(
     `Code, gzip: ${all} bytes of its own, ${wordless} without its sentences, ${deciding} also without what puts regions into words; ${await size()} with the evaluator and the shape check`,
   );
   await browser(
@@ -147,12 +145,13 @@ async function browser(worker) {
   child?.kill();
   await new Promise((resolve) => (child?.exitCode === null ? child.once('exit', resolve) : resolve()));
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  if (!Array.isArray(times)) console.log(`Browser: not measured (${times})`);
-  else
-    console.log(
-      `Browser worker (${values.browser}), ms: first ${times[0].toFixed(0)}, warm ${spread(times.slice(-5))}`,
-    );
+  if (!Array.isArray(times)) say(`Browser: not measured (${times})`);
+  else say(`Browser worker (${values.browser}), ms: first ${times[0].toFixed(0)}, warm ${spread(times.slice(-5))}`);
   process.exit(0);
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Least and median. */
