@@ -8,6 +8,7 @@ import { TOOL } from './tool.js';
 import { CERTIFICATE } from './words/certificate.js';
 import { CHECK } from './words/check.js';
 import { DEMO } from './words/demo.js';
+import { DID } from './words/did.js';
 import { DIFF } from './words/diff.js';
 import { EXPLAIN } from './words/explain.js';
 import { EXPORT } from './words/export.js';
@@ -73,6 +74,9 @@ export function buildProgram(io: Io, language: Language, outcome: { exitCode: nu
   );
   add(program, CERTIFICATE, language, async ([step, files], options) =>
     (await import('./commands/certificate.js')).certificate(run, String(step), files as string[], options),
+  );
+  add(program, DID, language, async ([step, key], options) =>
+    (await import('./commands/did.js')).did(run, String(step), key as string | undefined, options),
   );
   add(program, STATUS, language, async ([step, certificates], options) =>
     (await import('./commands/status.js')).status(run, String(step), certificates as string[], options),

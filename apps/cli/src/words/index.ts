@@ -1,6 +1,7 @@
 import { CERTIFICATE } from './certificate.js';
 import { CHECK } from './check.js';
 import { DEMO } from './demo.js';
+import { DID } from './did.js';
 import { DIFF } from './diff.js';
 import { EXPLAIN } from './explain.js';
 import { EXPORT } from './export.js';
@@ -25,6 +26,7 @@ const ALL_WORDS: readonly CommandWords[] = [
   PROPOSE,
   EXPORT,
   CERTIFICATE,
+  DID,
   STATUS,
   VERIFY,
   QUESTIONS,

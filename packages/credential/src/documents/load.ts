@@ -24,7 +24,7 @@ export function localLoader(
 }
 
 /** An address that is not among the documents at hand. */
-export class UnknownDocument extends Error {
+class UnknownDocument extends Error {
   override readonly name = 'UnknownDocument';
 
   constructor(readonly url: string) {

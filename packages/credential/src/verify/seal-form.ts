@@ -25,7 +25,7 @@ const sealSchema = z.strictObject({
     .length(1),
 });
 
-export type SealHeader = z.output<typeof headerSchema>;
+type SealHeader = z.output<typeof headerSchema>;
 
 export interface Seal {
   readonly payload: string;

@@ -18,8 +18,7 @@ export interface Trust {
   readonly frameworks: ReadonlyMap<string, string>;
 }
 
-export const LINES = ['form', 'signature', 'issuer', 'dates', 'status', 'annex-i', 'framework'] as const;
-export type LineName = (typeof LINES)[number] | 'agreement';
+export type LineName = 'form' | 'signature' | 'issuer' | 'dates' | 'status' | 'annex-i' | 'framework' | 'agreement';
 
 /** One result. `unknown`: it could not be established. `none`: there is nothing to establish. */
 export interface Line {
