@@ -52,8 +52,19 @@ export const namedCharacter = (character: string): string =>
 /** To the hundredth of a point: finer than any printer, and short in the file. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+function isWithin({ metrics }: Face, text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const point = text.codePointAt(at) as number;
+    if (metrics.glyphOf(point) === 0) return false;
+    at += point > 0xffff ? 2 : 1;
+  }
+  return text !== '';
+}
+
 function stretches(chain: FaceChain, text: string): { face: Face; text: string }[] {
   const has = (face: Face, point: number): boolean => face.metrics.glyphOf(point) !== 0;
+  // Nearly every text needs one face only, and is asked for with every certificate.
+  if (isWithin(chain.primary, text)) return [{ face: chain.primary, text }];
   const found: { face: Face; text: string }[] = [];
   // A letter and the marks on it stay in one face.
   for (const [cluster] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
