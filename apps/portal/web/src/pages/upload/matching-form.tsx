@@ -7,6 +7,7 @@ import { Act, Pick } from '../../parts/fields.js';
 import { Scroll } from '../../parts/scroll.js';
 import { useSpeech, useWords } from '../../words/language.js';
 import { columnsOf } from './columns.js';
+import { optionsOf } from './field-options.js';
 import { type Matching, mappingOf, matchingOf } from './matching.js';
 import { ValueWords } from './value-words.js';
 import { UPLOAD } from './words.js';
@@ -31,7 +32,7 @@ export function MatchingForm({ preview, isPending, onChange, onSubmit }: Matchin
   const columns = useMemo(() => columnsOf(preview), [preview]);
   const options = [
     { value: '', name: say.unused },
-    ...(fields.data?.fields ?? []).map(({ field, label }) => ({ value: field, name: label[language] })),
+    ...optionsOf(fields.data?.fields ?? [], matchingOf(base), language),
   ];
   const change = (part: Partial<Matching>) => {
     keep({ ...matching, ...part });
