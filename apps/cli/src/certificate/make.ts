@@ -6,7 +6,7 @@ import { picturesOf } from './picture.js';
 import type { Preparation } from './prepare.js';
 
 export const FORMATS = ['pdf', 'svg', 'html', 'png'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export interface Maker {
   readonly checks: readonly TemplateCheck[];

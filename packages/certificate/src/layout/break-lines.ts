@@ -19,6 +19,8 @@ export function breakLines(
   ending: 'free' | 'even' = 'free',
 ): SetLine[] {
   const limit = (measure * 1000) / size;
+  const whole = setText(chain, text, manner);
+  if (whole.width <= limit) return [whole];
   const parts = (text.match(UNBROKEN) ?? []).flatMap((part) => fitting(chain, part, limit, manner));
   const lines: SetLine[] = [];
   for (const [first, last] of breaksOf(parts, limit, ending)) lines.push(joined(parts.slice(first, last)));

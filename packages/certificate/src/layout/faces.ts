@@ -8,8 +8,7 @@ export interface FaceChain {
   readonly fallback: Face;
 }
 
-export const FACE_ROLES = ['heading', 'text', 'bold'] as const;
-export type FaceRole = (typeof FACE_ROLES)[number];
+type FaceRole = 'heading' | 'text' | 'bold';
 
 export interface Faces {
   readonly chains: Readonly<Record<FaceRole, FaceChain>>;

@@ -112,7 +112,7 @@ export function factsIn(source: Source, language: Language): FactsOf {
 }
 
 /** A text in a language; a recorded reason may stand in the language in which it was decided. */
-export function textOr(texts: Texts, language: Language): string {
+function textOr(texts: Texts, language: Language): string {
   return texts[language] ?? LANGUAGES.map((other) => texts[other]).find((text) => text !== undefined) ?? '';
 }
 

@@ -30,7 +30,7 @@ export interface Row {
 }
 
 /** Where rows may stand on a page, counted from 0. */
-export interface Area {
+interface Area {
   readonly top: number;
   readonly bottom: number;
 }

@@ -11,7 +11,7 @@ const GUTTER = 16;
 const GAP = 8;
 
 /** Side of the code with its quiet zone, and of one module. */
-export function qrSize(modules: number): { readonly side: number; readonly module: number } {
+function qrSize(modules: number): { readonly side: number; readonly module: number } {
   const module = Math.max(LEAST_MODULE, QR_SIDE / (modules + 2 * QUIET));
   return { module, side: module * (modules + 2 * QUIET) };
 }

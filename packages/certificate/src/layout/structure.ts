@@ -1,7 +1,7 @@
 import type { ElementId, Role, StructureElement } from '@afsprakenkader/pdf';
 
 /** Everything of an element but its place in the tree. */
-export type Traits = Omit<StructureElement, 'id' | 'role' | 'children'>;
+type Traits = Omit<StructureElement, 'id' | 'role' | 'children'>;
 
 /** A structure tree in the making. Ids count up, so the same page gets the same tree. */
 export interface Branch {
