@@ -20,14 +20,25 @@ export class FileAnswer {
   }
 }
 
+/** Reports come in pieces of a few words; sent one by one, each costs more than its making. In UTF-16 code units. */
+const ENOUGH = 65_536;
+
 function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = pieces[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      let text = '';
+      while (text.length < ENOUGH) {
+        const { value, done } = await iterator.next();
+        if (done) {
+          if (text !== '') controller.enqueue(encoder.encode(text));
+          controller.close();
+          return;
+        }
+        text += value;
+      }
+      controller.enqueue(encoder.encode(text));
     },
     async cancel() {
       await iterator.return?.();
