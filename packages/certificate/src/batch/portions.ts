@@ -1,7 +1,7 @@
 import type { BatchItem, Portion } from './model.js';
 
 /** As many as one thread does at once: enough to make sending cheap, few enough to keep memory flat. */
-export const PORTION = 100;
+const PORTION = 100;
 
 /** Cuts items into portions, from the row `from` on. */
 export async function* portionsOf(

@@ -4,13 +4,13 @@ import * as z from 'zod';
 
 /** Families that come with the tool; open licences, Latin with Vietnamese, Greek and Cyrillic. */
 export const FONT_FAMILIES = ['source-serif-4', 'source-sans-3'] as const;
-export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+const ORIENTATIONS = ['portrait', 'landscape'] as const;
 /** `flow`: the list goes on where it must. `own-page`: it has a page to itself. */
-export const OUTCOME_PLACES = ['flow', 'own-page'] as const;
-export const UNIT_PLACES = ['none', 'annex'] as const;
-export const LOGO_SIZES = ['small', 'medium', 'large'] as const;
+const OUTCOME_PLACES = ['flow', 'own-page'] as const;
+const UNIT_PLACES = ['none', 'annex'] as const;
+const LOGO_SIZES = ['small', 'medium', 'large'] as const;
 /** Whether the type is worded as one of the four or as one of the two categories. */
-export const TYPE_VIEWS = ['types', 'categories'] as const;
+const TYPE_VIEWS = ['types', 'categories'] as const;
 
 const fileName = (endings: RegExp, nl: string, en: string) =>
   z

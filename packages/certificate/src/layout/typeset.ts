@@ -4,7 +4,7 @@ import { CERTIFICATE_CODES } from '../codes.js';
 import type { FaceChain } from './faces.js';
 
 /** Glyphs in a row from one face. */
-export interface Piece {
+interface Piece {
   readonly font: string;
   readonly glyphs: readonly Glyph[];
 }
@@ -46,7 +46,7 @@ export function placed(line: SetLine, size: number, x: number, y: number, color:
 }
 
 /** The character as messages name it. */
-export const namedCharacter = (character: string): string =>
+const namedCharacter = (character: string): string =>
   `${character} (U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** To the hundredth of a point: finer than any printer, and short in the file. */

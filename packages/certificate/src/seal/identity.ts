@@ -10,7 +10,7 @@ export interface SealIdentity {
 }
 
 /** How a key signs. Both over SHA-256. */
-export type SealAlgorithm = 'ecdsa' | 'rsa';
+type SealAlgorithm = 'ecdsa' | 'rsa';
 
 export interface KnownIdentity extends SealIdentity {
   readonly algorithm: SealAlgorithm;

@@ -18,10 +18,10 @@ export function readPkcs12(
     new Uint8Array(Buffer.from(asn1.toDer(object).getBytes(), 'binary'));
   const bags = file.safeContents.flatMap(({ safeBags }) => safeBags);
   const keys = bags
-    .filter(({ type }) => type === pki.oids['pkcs8ShroudedKeyBag'] || type === pki.oids['keyBag'])
+    .filter(({ type }) => type === pki.oids.pkcs8ShroudedKeyBag || type === pki.oids.keyBag)
     .map(({ key, asn1: raw }) => der(key ? pki.wrapRsaPrivateKey(pki.privateKeyToAsn1(key)) : raw));
   const certificates = bags
-    .filter(({ type }) => type === pki.oids['certBag'])
+    .filter(({ type }) => type === pki.oids.certBag)
     .map(({ cert, asn1: raw }) => der(cert ? pki.certificateToAsn1(cert) : raw));
   return { key: keys.length === 1 ? keys[0] : undefined, certificates };
 }

@@ -43,7 +43,7 @@ const unitSchema = z.strictObject({
 });
 
 /** An exception that the framework itself provides for, with its reason. */
-export const exceptionSchema = z.strictObject({
+const exceptionSchema = z.strictObject({
   rule: named(text(80), 'regel', 'rule'),
   reason: named(texts(), 'motivering', 'reason'),
   decidedBy: named(text(200), 'wie besliste', 'who decided').optional(),

@@ -4,7 +4,7 @@ import type { Expr } from '@afsprakenkader/rule-language';
 import { parseDefinitions, parseExpression, type TypeEnvironment } from '@afsprakenkader/rule-language/parse';
 import { type Draft, type DraftProblem, PARTS_OF_RULE } from './messages.js';
 
-export const DRAFT_VERSION = 'draft';
+const DRAFT_VERSION = 'draft';
 
 interface Drafted {
   /** Absent where a condition has faults. */

@@ -1,6 +1,6 @@
 import { STATUSES, type Status, VERDICTS, type Verdict } from '@afsprakenkader/rule-language';
 
-export const SORTS = ['ordinal', 'id', 'title', 'credits', 'verdict'] as const;
+const SORTS = ['ordinal', 'id', 'title', 'credits', 'verdict'] as const;
 type Sort = (typeof SORTS)[number];
 
 /** What the address says of the list; unknown words in it are passed over. */

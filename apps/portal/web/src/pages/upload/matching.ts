@@ -12,7 +12,7 @@ export interface Matching {
   readonly values: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 }
 
-export const UNIT = 'components.';
+const UNIT = 'components.';
 
 /** What of a mapping a person can change on the page. */
 export function matchingOf(mapping: Mapping | null): Matching {
