@@ -31,7 +31,7 @@ export async function startJobs(portal: Portal): Promise<() => Promise<void>> {
 }
 
 /** Removes sessions, sign-ins and uploads whose time has passed. */
-export async function clearExpired({ store: { db }, now }: Portal): Promise<void> {
+async function clearExpired({ store: { db }, now }: Portal): Promise<void> {
   for (const table of ['session', 'sign_in', 'upload'] as const)
     await db.deleteFrom(table).where('expires_at', '<=', now()).execute();
 }

@@ -10,7 +10,7 @@ import { sharing } from './sharing.js';
 const at = '/api/institutions/:institution' as const;
 
 /** One check of all catalogues of an institution. */
-export const checkInfo = z.object({
+const checkInfo = z.object({
   id: z.string(),
   at: moment,
   framework: version,
@@ -20,7 +20,7 @@ export const checkInfo = z.object({
 });
 export type CheckInfo = z.output<typeof checkInfo>;
 
-export const overview = z.object({
+const overview = z.object({
   institution,
   /** Null: none is pinned yet; checks then use the latest release, and say so. */
   pin: version.nullable(),
@@ -38,7 +38,7 @@ export const overview = z.object({
 });
 export type Overview = z.output<typeof overview>;
 
-export const offeringRow = z.object({
+const offeringRow = z.object({
   /** Place among all offerings of the check, from 0. */
   ordinal: z.number(),
   id: z.string(),
@@ -66,7 +66,7 @@ export const offeringFilter = z.object({
   limit: z.coerce.number().int().min(1).max(5000).default(200),
 });
 
-export const exception = z.object({
+const exception = z.object({
   id: z.string(),
   offering: z.string(),
   rule: z.string(),
